@@ -1,0 +1,40 @@
+import { foldKey, foldWithOffsets } from './fold.ts';
+import type { Rewrite } from './fold.ts';
+
+/** A range of a text in UTF-16 offsets, end exclusive. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What `occurrences` needs to know of a language. */
+export interface Writing {
+	readonly locale: string;
+	/** Whether words are set apart by spaces; where not, the segmenter guards the edges (UAX #29). */
+	readonly spaced: boolean;
+	readonly folding: readonly Rewrite[];
+}
+
+const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
+
+/** The offsets at which a word of `text` begins or ends. */
+function edges(text: string, { locale, spaced }: Writing): (offset: number) => boolean {
+	if (spaced) return (offset) => !(LETTER.test(text[offset - 1] ?? ' ') && LETTER.test(text[offset] ?? ' '));
+	const offsets = new Set([text.length]);
+	for (const { index } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) offsets.add(index);
+	return (offset) => offsets.has(offset);
+}
+
+/** Where `label` stands in `text` as words of its own, in any spelling that the language folds to the same key. */
+export function occurrences(text: string, label: string, writing: Writing): Range[] {
+	const folded = foldWithOffsets(text, writing.folding);
+	const key = foldKey(label, writing.folding);
+	const isEdge = edges(text, writing);
+	const found: Range[] = [];
+	for (let at = folded.text.indexOf(key); key !== '' && at !== -1; at = folded.text.indexOf(key, at + 1)) {
+		const range = { start: folded.offsets[at] as number, end: folded.offsets[at + key.length] as number };
+		const trimmed = text.slice(range.start, range.end).trimEnd();
+		if (isEdge(range.start) && isEdge(range.start + trimmed.length)) found.push({ start: range.start, end: range.start + trimmed.length });
+	}
+	return found;
+}
