@@ -11,12 +11,12 @@ export { catalog };
 /** Texts of data files as HTML, with links and marks. */
 export const inline = inlineRenderer({ catalog, languages: LANGUAGES, base: import.meta.env.BASE_URL });
 
-/** The interface strings of a language; `{name}` in a string is replaced by the value of that name. */
+/** The interface strings of a language; `{name}` in a string is replaced by the value of that name, where one is given. */
 export function strings(lang: string): (key: string, values?: Readonly<Record<string, string | number>>) => string {
 	return (key, values = {}) => {
 		const text = catalog.interface[lang]?.[key];
 		if (text === undefined) throw new Error(`content/interface/${lang}.yaml has no "${key}"`);
-		return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+		return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 	};
 }
 
@@ -34,6 +34,17 @@ export function frameworkOf(address: string): Framework | undefined {
 	const term = address.startsWith('glossary/') ? catalog.terms[address.slice('glossary/'.length)] : undefined;
 	const id = term ? (term.frameworks.length === 1 ? term.frameworks[0] : undefined) : catalog.pages[address]?.framework;
 	return catalog.frameworks.find((framework) => framework.id === id);
+}
+
+/** Kinds of which an axis has one page; in the sidebar they go by the kind, since the axis stands above. */
+const NAMED_BY_KIND = new Set(['overview', 'comparison', 'how-to', 'pros-cons', 'faq']);
+
+/** A page's name beside the others of its section. */
+export function shortTitle(address: string, lang: string): string {
+	const page = catalog.pages[address];
+	if (page && NAMED_BY_KIND.has(page.kind)) return strings(lang)(`pageKind.${page.kind}`);
+	if (page?.kind === 'pole') return catalog.terms[address.split('/').at(-1) ?? '']?.in[lang]?.preferred ?? pageTitle(address, lang);
+	return catalog.interface[lang]?.[`navigation.${address}`] ?? pageTitle(address, lang);
 }
 
 /** The title of a page, of a term page, or of a page made from data. */

@@ -6,7 +6,7 @@ const MARKS = '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0654\u0670';
 const DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 const PUNCTUATION = '،؛؟٪٫٬«»()[]!.:/-–—…';
 
-const toPersianDigits = (digits: string): string => digits.replace(/[0-9٠-٩]/g, (digit) => DIGITS[digit.charCodeAt(0) & 0xf] as string);
+const toPersianDigits = (digits: string): string => digits.replace(/[0-9٠-٩]/g, (digit) => DIGITS[digit.charCodeAt(0) & 0xf] as string).replaceAll(',', '٬').replace('.', '٫');
 const toLatinDigits = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
 
 /** Word edges; `\b` knows neither Persian letters nor the half-space. */
@@ -67,14 +67,14 @@ export const fa: Language = {
 		{ id: 'arabic-yeh', find: /[يى]/gu, says: 'Arabic yeh; Persian ی is U+06CC', replace: 'ی' },
 		{ id: 'arabic-kaf', find: /ك/gu, says: 'Arabic kaf; Persian ک is U+06A9', replace: 'ک' },
 		{ id: 'heh-yeh', find: /ۀ|ه\u200Cی(?=[\s،.؛:!؟»)]|$)/gu, says: 'The ezafe after silent he is written هٔ (U+0654)', replace: 'هٔ' },
-		{ id: 'foreign-digit', find: /(?<![\p{Script=Latin}\p{Nd}/.:#_-]|\p{Script=Latin} )[0-9٠-٩]+(?![\p{Script=Latin}\p{Nd}/#_-])/gu, says: 'Latin or Arabic digits in Persian text', replace: toPersianDigits },
+		{ id: 'foreign-digit', find: /(?<![\p{Script=Latin}\p{Nd}/.:#_-]|\p{Script=Latin} |[0-9],)[0-9٠-٩]+(?:,[0-9٠-٩]{3})*(?:[.٫][0-9٠-٩]+)?(?![\p{Script=Latin}\p{Nd}/#_-]|[.,٫][0-9٠-٩])/gu, says: 'Latin or Arabic digits in Persian text', replace: toPersianDigits },
 		{ id: 'latin-punctuation', find: /(?<=\p{Script=Arabic}\p{M}*)[,;?%]/gu, says: 'A Latin mark after a Persian word', replace: (mark) => ({ ',': '،', ';': '؛', '?': '؟', '%': '٪' })[mark] as string },
-		{ id: 'straight-quotes', find: /["“”]([^"“”\n]*\p{Script=Arabic}[^"“”\n]*)["“”]/gu, says: 'Quotation marks are « »', replace: (quoted) => `«${quoted.slice(1, -1)}»` },
+		{ id: 'straight-quotes', find: /["“”][^"“”\n]*["“”]/gu, says: 'Quotation marks are « »', replace: (quoted) => (/\p{Script=Arabic}/u.test(quoted) ? `«${quoted.slice(1, -1)}»` : quoted) },
 		{ id: 'half-space-at-edge', find: /\u200C(?=[\s.،؛:!؟»)]|$)|(?<=[\s«(]|^)\u200C|\u200C(?=\u200C)/gu, says: 'A half-space beside a space or a mark', replace: '' },
 		{ id: 'space-before-mark', find: /(?<=\p{L}) +(?=[،؛؟!.](?:\s|$))/gu, says: 'A space before a punctuation mark', replace: '' },
 		{ id: 'half-space-plural', find: word('(\\p{L}{2,}) (?:ها|های|هایی|هایش|هایشان|هایمان)'), says: 'Plural ها stands after a half-space', replace: (match) => match.replace(' ', ZWNJ) },
 		{ id: 'half-space-verb', find: word('(?:ن?می) (?=\\p{L}{2,})(\\p{L}+)'), says: 'می and نمی stand before a half-space', replace: (match) => match.replace(' ', ZWNJ) },
-		{ id: 'half-space-comparative', find: word('(?!به|بیش|کم|مه)(\\p{L}{3,}) (?:تر|ترین)'), says: 'تر and ترین stand after a half-space', replace: (match) => match.replace(' ', ZWNJ) },
+		{ id: 'half-space-comparative', find: word('(?!بیش )(\\p{L}{3,}) (?:تر|ترین)'), says: 'تر and ترین stand after a half-space', replace: (match) => match.replace(' ', ZWNJ) },
 		{ id: 'joined-verb', find: word('ن?می(?:کن|شو|ده|خواه|توان|گوی|گیر|رس|آی|رو)(?:م|ی|د|یم|ید|ند)'), says: 'می is joined to its verb', replace: (match) => match.replace(/^ن?می/u, (prefix) => prefix + ZWNJ) },
 		...compoundRules,
 	],

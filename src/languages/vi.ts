@@ -43,8 +43,8 @@ export const vi: Language = {
 	spelling: [
 		{ id: 'tone-place', find: NEW_TONE_PLACE, says: 'The tone mark stands in the new place; the site has the traditional one (hòa, thủy, khỏe)', replace: traditionalTone },
 		{ id: 'space-before-mark', find: / +(?=[,;:!?.](?:\s|$))/gu, says: 'A space before a punctuation mark', replace: '' },
-		{ id: 'tone-without-vowel', find: new RegExp(`(?<!${SINGLE_VOWEL}|[âăêôơưđ])[${TONES}]`, 'giu'), says: 'A tone mark that stands on no vowel' },
-		{ id: 'thousands-comma', find: /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/gu, says: 'Thousands take a dot in Vietnamese (350.000)' },
+		{ id: 'tone-without-vowel', find: new RegExp(`(?<!${SINGLE_VOWEL})[${TONES}]`, 'giu'), says: 'A tone mark that stands on no vowel' },
+		{ id: 'thousands-comma', find: /(?<!\d)[1-9]\d{0,2}(?:,\d{3})+(?!\d)/gu, says: 'Thousands take a dot in Vietnamese (350.000)' },
 		{ id: 'decimal-dot', find: /(?<![\d.])\d+\.\d{1,2}(?=\s?%)/gu, says: 'Decimals take a comma in Vietnamese (0,5%)' },
 	],
 	indexLetter: (label) => {

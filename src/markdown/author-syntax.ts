@@ -40,11 +40,13 @@ export function authorSyntax(context: MarkdownContext) {
 		const lang = file.data.place?.lang;
 		if (!lang) return;
 		visit(tree, 'link', (node: Link) => link(node, lang));
-		visit(tree, 'textDirective', (node: TextDirective) => {
+		visit(tree, 'textDirective', (node: TextDirective, index, parent) => {
 			if (node.name === 'cite') node.data = citation(node, lang);
 			else if (node.name === 'lang') node.data = foreign(node, lang);
 			else if (node.name === 'label') node.data = { hName: 'span', hProperties: { class: 'label' } };
 			else if (node.name === 'nolink') node.data = { hName: 'span', hProperties: { class: 'nolink' } };
+			// A colon between digits (1:1) only looks like a directive.
+			else if (parent && index !== undefined) parent.children[index] = { type: 'text', value: String(file).slice(node.position?.start.offset, node.position?.end.offset) };
 		});
 	};
 }

@@ -9,6 +9,7 @@ export function sectionIds({ catalog }: MarkdownContext) {
 		const { lang, address } = file.data.place ?? {};
 		const headings = lang && address ? [...(catalog.pages[address]?.in[lang]?.headings ?? [])] : [];
 		visit(tree, 'heading', (node: Heading) => {
+			if (node.depth !== 2 && node.depth !== 3) return;
 			const heading = headings.shift();
 			if (heading?.id) node.data = { ...node.data, hProperties: { id: heading.id } };
 		});

@@ -107,6 +107,7 @@ function assemble(content: Content): Catalog {
 		pages: entriesOf(content.pages, (address, { data }): Page => ({
 			...data,
 			address,
+			sources: [...(sourcesOn.get(address) ?? [])],
 			in: Object.fromEntries([...(content.prose.get(address) ?? [])].map(([lang, prose]) => [lang, pageText(prose, data)])),
 			corrections: corrections.filter(({ pages }) => pages.some((page) => page.split('#')[0] === address)).map(({ id }) => id),
 			comparisons: tablesOn(address),

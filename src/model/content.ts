@@ -1,13 +1,14 @@
 /** From files to parsed entries: the first of the three steps collect → check → assemble. */
 import type { z } from 'astro/zod';
 import type { Language } from '../languages/index.ts';
+import { dataReferences } from './data-references.ts';
 import { dataStretches, proseStretch } from './orthography.ts';
 import type { Stretch } from './orthography.ts';
 import { problem } from './problems.ts';
 import type { Place, Problem } from './problems.ts';
 import { parseProse } from './prose.ts';
-import type { Prose } from './prose.ts';
-import { factsSchema, interfaceSchema, localisedSchemas, pageSchema } from './schemas.ts';
+import type { Prose, References } from './prose.ts';
+import { ADDRESS, factsSchema, ID, interfaceSchema, localisedSchemas, pageSchema } from './schemas.ts';
 import type { ComparisonData, CorrectionData, Framework, PageData, SourceData, TermData } from './schemas.ts';
 import { parseYaml, schemaProblems } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
@@ -37,8 +38,13 @@ export interface Content {
 	readonly facts: Entry<Readonly<Record<string, string>>>;
 	readonly corrections: Entry<Readonly<Record<string, CorrectionData>>>;
 	readonly interface: ReadonlyMap<string, Entry<Readonly<Record<string, string>>>>;
+	/** What the texts of data files refer to, a value for each file. */
+	readonly references: readonly References[];
 	readonly stretches: readonly { readonly file: string; readonly source: string; readonly stretches: readonly Stretch[] }[];
 }
+
+/** Folders whose files are named by the id of what they hold. */
+const BY_ID = new Set(['glossary', 'comparisons', 'sources']);
 
 const nowhere = (file: string): ((path: readonly PropertyKey[]) => Place) => () => ({ file, line: 1 });
 
@@ -53,6 +59,7 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 	const comparisons = new Map<string, Entry<ComparisonData>>();
 	const sources = new Map<string, Entry<SourceData>>();
 	const strings = new Map<string, Entry<Record<string, string>>>();
+	const references: References[] = [];
 	const stretches: Content['stretches'][number][] = [];
 	let frameworks: Entry<Framework[]> = { data: [], at: nowhere('content/frameworks.yaml') };
 	let facts: Entry<Record<string, string>> = { data: {}, at: nowhere('content/facts.yaml') };
@@ -63,7 +70,11 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 		const { yaml, problems: found } = parseYaml(path, text);
 		problems.push(...found);
 		if (found.length > 0) return;
-		stretches.push({ file: path, source: text, stretches: dataStretches(yaml.document, text, languages, whole) });
+		const texts = { file: path, source: text, stretches: dataStretches(yaml.document, text, languages, whole) };
+		const referred = dataReferences(path, text, texts.stretches);
+		stretches.push(texts);
+		references.push(referred.references);
+		problems.push(...referred.problems);
 		const parsed = schema.safeParse((yaml as YamlFile).document.toJS() ?? {});
 		if (parsed.success) keep({ data: parsed.data, at: yaml.at });
 		else problems.push(...schemaProblems(yaml, parsed.error.issues, tags));
@@ -73,6 +84,10 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 		const [folder = '', ...rest] = file.path.replace(/^content\//, '').split('/');
 		const name = rest.join('/');
 		const id = name.replace(/\.yaml$/, '');
+		const address = rest.slice(0, -1).join('/');
+		if (folder === 'pages' ? !ADDRESS.test(address) : BY_ID.has(folder) && !ID.test(id)) {
+			problems.push(problem('unknown-file', { file: file.path, line: 1 }, `"${folder === 'pages' ? address : id}" can be no part of an address.`, 'Name the file in lower-case ASCII, with a hyphen between words (active-marketing).'));
+		}
 		if (folder === 'frameworks.yaml') data(file, schemas.frameworks, undefined, (entry) => (frameworks = entry));
 		else if (folder === 'facts.yaml') data(file, factsSchema, undefined, (entry) => (facts = entry));
 		else if (folder === 'corrections.yaml') data(file, schemas.corrections, undefined, (entry) => (corrections = entry));
@@ -80,9 +95,9 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 		else if (folder === 'comparisons' && name.endsWith('.yaml')) data(file, schemas.comparison, undefined, (entry) => comparisons.set(id, entry));
 		else if (folder === 'sources' && name.endsWith('.yaml')) data(file, schemas.source, undefined, (entry) => sources.set(id, entry));
 		else if (folder === 'interface' && tags.includes(id)) data(file, interfaceSchema, languages.find((each) => each.id === id), (entry) => strings.set(id, entry));
-		else if (folder === 'pages' && name.endsWith('/page.yaml')) data(file, pageSchema, undefined, (entry) => pages.set(name.replace(/\/page\.yaml$/, ''), entry));
+		else if (folder === 'pages' && name.endsWith('/page.yaml')) data(file, pageSchema, undefined, (entry) => pages.set(address, entry));
 		else if (folder === 'pages' && name.endsWith('.mdx')) {
-			const [, address = '', tag = ''] = /^(.*)\/([^/]+)\.mdx$/.exec(name) ?? [];
+			const tag = rest.at(-1)?.replace(/\.mdx$/, '') ?? '';
 			const language = languages.find((each) => each.id === tag);
 			if (!language) {
 				problems.push(problem('unknown-file', { file: file.path, line: 1 }, `"${tag}" is not a language of the site.`, `Name the file ${tags.map((each) => `${each}.mdx`).join(', ')}.`));
@@ -96,5 +111,5 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 			problems.push(problem('unknown-file', { file: file.path, line: 1 }, 'No part of the content model has a file of this name.', 'Move it to where the README says, or remove it.'));
 		}
 	}
-	return { content: { languages, frameworks, pages, prose, terms, comparisons, sources, facts, corrections, interface: strings, stretches }, problems };
+	return { content: { languages, frameworks, pages, prose, terms, comparisons, sources, facts, corrections, interface: strings, references, stretches }, problems };
 }

@@ -10,6 +10,8 @@ export interface Stretch {
 	readonly text: string;
 	readonly language: Language;
 	readonly strict: boolean;
+	/** False where the file writes the text with escapes, so that offsets in it are none of the file. */
+	readonly verbatim: boolean;
 }
 
 /** A finding in a file, with UTF-16 offsets; `replacement` where the mend is safe. */
@@ -44,7 +46,7 @@ const HIDDEN = [
 const mask = (text: string): string => HIDDEN.reduce((masked, pattern) => masked.replace(pattern, (match) => '\uFFFC'.repeat(match.length)), text);
 
 /** A whole prose file is one stretch. */
-export const proseStretch = (source: string, language: Language): Stretch => ({ start: 0, text: source, language, strict: true });
+export const proseStretch = (source: string, language: Language): Stretch => ({ start: 0, text: source, language, strict: true, verbatim: true });
 
 /** Keys whose values are labels that may be misspelt on purpose, or no text at all. */
 const SPARED = new Set(['hidden', 'near', 'linking', 'title', 'authors', 'publisher', 'container']);
@@ -60,12 +62,14 @@ export function dataStretches(document: Document, source: string, languages: rea
 		const [start, end] = scalar.range;
 		const deprecated = path.includes('deprecated') && path.at(-1) === 'label';
 		const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-		return { start: start + quoted, text: source.slice(start + quoted, end - quoted), language, strict: !deprecated && !path.some((key) => SPARED.has(key) && !languages.some((each) => path.indexOf(each.id) > path.indexOf(key))) };
+		const written = source.slice(start + quoted, end - quoted);
+		const verbatim = scalar.type !== 'QUOTE_DOUBLE' || !written.includes('\\');
+		return { start: start + quoted, text: verbatim ? written : scalar.value, verbatim, language, strict: !deprecated && !path.some((key) => SPARED.has(key) && !languages.some((each) => path.indexOf(each.id) > path.indexOf(key))) };
 	});
 }
 
 /** Everything that is wrong in a stretch. */
-export function findingsIn({ start, text, language, strict }: Stretch): Finding[] {
+export function findingsIn({ start, text, language, strict, verbatim }: Stretch): Finding[] {
 	const findings: Finding[] = [];
 	for (const { index, 0: sequence } of text.matchAll(SEQUENCES)) {
 		const composed = sequence.normalize('NFC');
@@ -87,7 +91,7 @@ export function findingsIn({ start, text, language, strict }: Stretch): Finding[
 			});
 		}
 	}
-	return findings;
+	return verbatim ? findings : findings.map(({ kind, rule, says }) => ({ kind, rule, start, end: start, says }));
 }
 
 const codePoints = (text: string): string => [...text].map((character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');

@@ -45,6 +45,9 @@ export interface Problem extends Place {
 	readonly mend: string;
 }
 
+/** The 1-based line of an offset. */
+export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
+
 export const problem = (kind: ProblemKind, { file, line }: Place, says: string, mend: string): Problem => ({ kind, file, line, says, mend });
 
 export const isError = ({ kind }: Problem): boolean => PROBLEM_KINDS[kind] === 'error';

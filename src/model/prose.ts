@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { problem } from './problems.ts';
-import type { Problem } from './problems.ts';
+import type { Place, Problem } from './problems.ts';
 import { parseYaml, schemaProblems } from './yaml.ts';
 import { frontMatterSchema } from './schemas.ts';
 import type { FrontMatter } from './schemas.ts';
@@ -27,16 +27,22 @@ export interface ProseHeading {
 	readonly line: number;
 }
 
-export interface Prose {
+/** Everything that the texts of a file refer to. */
+export interface References {
 	readonly file: string;
-	readonly lang: string;
-	readonly source: string;
-	readonly frontMatter: FrontMatter;
-	readonly headings: readonly ProseHeading[];
 	readonly terms: readonly Reference[];
 	readonly pages: readonly Reference[];
 	readonly citations: readonly Reference[];
 	readonly comparisons: readonly Reference[];
+}
+
+export interface Prose extends References {
+	readonly lang: string;
+	readonly source: string;
+	readonly frontMatter: FrontMatter;
+	/** The place of a field of the front matter. */
+	readonly at: (path: readonly PropertyKey[]) => Place;
+	readonly headings: readonly ProseHeading[];
 }
 
 /** The directives of the author syntax; everything else that looks like one is reported. */
@@ -74,15 +80,13 @@ export function parseProse(file: string, lang: string, source: string, languages
 		if (CODE.has(node.type)) problems.push(problem('code-in-prose', place, 'The text holds code (an import, an expression, a tag).', 'Use the author syntax; what has one shape many times is data with a component of its own.'));
 		else if (node.type === 'heading') headings.push({ depth: (node as Heading).depth, text: toString(node), line });
 		else if (node.type === 'link') {
-			const [scheme, to = ''] = node.url.split(/:(.*)/s);
-			if (scheme === 'term') terms.push({ to, text: toString(node), line });
-			else if (scheme === 'page') pages.push({ to, text: toString(node), line });
-			else if (scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto') {
-				problems.push(problem('unknown-page', place, `The link goes to "${node.url}".`, 'Link a page as page:address#section, a term as term:id.'));
-			}
+			problems.push(...linkTo(node.url, { text: toString(node), ...place }, terms, pages));
+		} else if (node.type === 'definition') {
+			problems.push(problem('unknown-page', place, `The link to "${node.url}" is apart from its text.`, 'Write the address behind the text: [text](address).'));
 		} else if (node.type === 'textDirective') {
 			if (!(TEXT_DIRECTIVES as readonly string[]).includes(node.name)) problems.push(unknownDirective(place, `:${node.name}`, TEXT_DIRECTIVES));
 			if (node.name === 'cite') citations.push({ to: toString(node), text: '', line });
+			if (node.name === 'lang') problems.push(...languageOfRun(Object.keys(node.attributes ?? {})[0] ?? '', place));
 		} else if (node.type === 'leafDirective') {
 			if (!(LEAF_DIRECTIVES as readonly string[]).includes(node.name)) problems.push(unknownDirective(place, `::${node.name}`, LEAF_DIRECTIVES));
 			if (node.name === 'comparison') comparisons.push({ to: node.attributes?.['id'] ?? '', text: '', line });
@@ -91,8 +95,23 @@ export function parseProse(file: string, lang: string, source: string, languages
 		}
 	});
 	if (!parsed.success) return { problems };
-	return { prose: { file, lang, source, frontMatter: parsed.data, headings, terms, pages, citations, comparisons }, problems };
+	return { prose: { file, lang, source, frontMatter: parsed.data, at: yaml.at, headings, terms, pages, citations, comparisons }, problems };
 }
 
-const unknownDirective = (place: { file: string; line: number }, written: string, known: readonly string[]): Problem =>
+/** Sorts a link by its scheme; one that is neither of the author syntax nor of the web is a problem. */
+export function linkTo(url: string, { file, line, text }: Place & { readonly text: string }, terms: Reference[], pages: Reference[]): Problem[] {
+	const [scheme, to = ''] = url.split(/:(.*)/s);
+	if (scheme === 'term') terms.push({ to, text, line });
+	else if (scheme === 'page') pages.push({ to, text, line });
+	else if (scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto') {
+		return [problem('unknown-page', { file, line }, `The link goes to "${url}".`, 'Link a page as page:address#section, a term as term:id.')];
+	}
+	return [];
+}
+
+/** A run in another language names that language (BCP 47). */
+export const languageOfRun = (tag: string, place: Place): Problem[] =>
+	/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? [] : [problem('unknown-directive', place, '":lang" names no language.', 'Write the tag behind the run: :lang[text]{en}.')];
+
+export const unknownDirective = (place: Place, written: string, known: readonly string[]): Problem =>
 	problem('unknown-directive', place, `"${written}" is no directive.`, `Known here: ${known.join(', ')}. Where no directive is meant, put a space after the colon.`);

@@ -4,10 +4,15 @@
  */
 import { z } from 'astro/zod';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case ASCII in kebab-case');
+/** An id, which is the name of its file too. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The address of a page, which is the path of its folder too. */
+export const ADDRESS = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
+
+const id = z.string().regex(ID, 'an id is lower-case ASCII in kebab-case');
 const factId = z.string().regex(/^[a-z]{3}-\d{2}$/, 'a fact id is three letters, a hyphen, two digits (avp-07)');
 const correctionId = z.string().regex(/^C\d{2}$/, 'a correction id is C and two digits (C07)');
-const address = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'an address is lower-case ASCII, parts set apart by /');
+const address = z.string().regex(ADDRESS, 'an address is lower-case ASCII, parts set apart by /');
 const text = z.string().trim().min(1, 'the text is empty');
 
 export const frontMatterSchema = z.strictObject({

@@ -21,7 +21,9 @@ export function parseYaml(file: string, source: string, firstLine = 1): { yaml: 
 	const document = parseDocument(source, { lineCounter: lines });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	const problems = document.errors.map((error) =>
-		problem('malformed-yaml', { file, line: lineAt(error.pos[0]) }, (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''), 'Correct the YAML; a text with ": " or " #" inside stands in quotes.'),
+		error.code === 'DUPLICATE_KEY'
+			? problem('duplicate-id', { file, line: lineAt(error.pos[0]) }, `The key "${source.slice(...error.pos).split(':')[0]}" stands twice.`, 'Give each entry a key of its own, or take one of the two out.')
+			: problem('malformed-yaml', { file, line: lineAt(error.pos[0]) }, (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''), 'Correct the YAML; a text with ": " or " #" inside stands in quotes.'),
 	);
 	const at = (path: Path): Place => {
 		for (let length = path.length; length >= 0; length--) {

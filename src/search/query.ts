@@ -1,5 +1,5 @@
 /** One query against the index of the page's language. */
-import { foldKey } from '../text/fold.ts';
+import { foldKey, INVISIBLE } from '../text/fold.ts';
 import { inHouseStyle } from '../text/house-style.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -38,8 +38,8 @@ export const labelMetadata = (labels: readonly string[]): string => labels.join(
 
 /** The query as the index would have it: without controls, in the spelling of the house. */
 export function prepareQuery(query: string, language: Language): string {
-	const cleaned = query.toWellFormed().replace(/[\p{Cc}\p{Cs}\uFFFD]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY);
-	return inHouseStyle(cleaned, language.spelling);
+	const clean = (text: string) => text.toWellFormed().replace(/[\p{Cc}\uFFFD]/gu, ' ').replace(INVISIBLE.find, '').replace(/\s+/g, ' ').trim();
+	return inHouseStyle(clean(clean(query).slice(0, LONGEST_QUERY)), language.spelling);
 }
 
 /** Whether the query is a label of the term whose metadata this is, in any spelling. */

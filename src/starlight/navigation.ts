@@ -1,7 +1,7 @@
 /** The short sidebar of a section and the pages before and after one. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href, pagePath } from '../addresses.ts';
-import { catalog, pageTitle, pagesOf, strings } from '../catalog.ts';
+import { catalog, pagesOf, shortTitle, strings } from '../catalog.ts';
 import type { Page } from '../model/catalog.ts';
 import type { RoutePlace } from './place.ts';
 
@@ -12,7 +12,7 @@ type Link = Extract<Entry, { type: 'link' }>;
 const SITE_PAGES = ['home', 'glossary', 'search', 'sources', 'about/method'];
 
 function link(address: string, { lang, address: current }: RoutePlace, base: string): Link {
-	return { type: 'link', label: pageTitle(address, lang), href: href(base, pagePath(lang, address)), isCurrent: address === current, badge: undefined, attrs: {} };
+	return { type: 'link', label: shortTitle(address, lang), href: href(base, pagePath(lang, address)), isCurrent: address === current, badge: undefined, attrs: {} };
 }
 
 const group = (label: string, entries: Entry[]): Entry => ({ type: 'group', label, entries, collapsed: false, badge: undefined });

@@ -23,7 +23,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	}
 
 	const absolute = (path: string) => new URL(href(base, path), site).href;
-	route.head = [...route.head.filter((entry) => !isGenerator(entry)), { tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: absolute(defaultPath(place.address)) }, content: '' }];
+	route.head = [...route.head.filter((entry) => !isGenerator(entry) && !isDefaultTwin(entry)), { tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: absolute(defaultPath(place.address)) }, content: '' }];
 	const framework = frameworkOf(place.address);
 	if (framework) route.head.push({ tag: 'style', attrs: {}, content: `:root{--axis-hue:${framework.hue}}` });
 });
@@ -36,3 +36,6 @@ function defaultPath(address: string): string {
 }
 
 const isGenerator = ({ tag, attrs }: HeadEntry): boolean => tag === 'meta' && (attrs?.['name'] === 'generator' || attrs?.['name'] === 'twitter:card');
+
+/** Starlight's x-default is the page in the reference language, whatever the page. */
+const isDefaultTwin = ({ tag, attrs }: HeadEntry): boolean => tag === 'link' && attrs?.['hreflang'] === 'x-default';

@@ -19,7 +19,7 @@ export interface Folded {
 const COMBINING_SEQUENCE = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** Controls that direct display and carry no text: soft hyphen, zero width space, bidi controls, variation selectors, BOM. */
-const INVISIBLE: Rewrite = { find: /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g, replace: '' };
+export const INVISIBLE = { find: /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g, replace: '' } as const satisfies Rewrite;
 const SPACE: Rewrite = { find: /\s+/g, replace: ' ' };
 
 /** Canonical composition and lower case, with the map to the original. */
@@ -27,7 +27,7 @@ function normalise(original: string): Folded {
 	let text = '';
 	const offsets: number[] = [];
 	for (const match of original.matchAll(COMBINING_SEQUENCE)) {
-		const unit = match[0].normalize('NFC').toLowerCase();
+		const unit = match[0].normalize('NFC').toLowerCase().normalize('NFC');
 		for (let i = 0; i < unit.length; i++) offsets.push(match.index + Math.min(i, match[0].length - 1));
 		text += unit;
 	}
@@ -69,7 +69,7 @@ export function foldWithOffsets(original: string, rewrites: readonly Rewrite[]):
 export function foldKey(original: string, rewrites: readonly Rewrite[]): string {
 	const folded = [INVISIBLE, ...rewrites, SPACE].reduce(
 		(text, { find, replace }) => (typeof replace === 'string' ? text.replace(find, replace) : text.replace(find, (match) => replace(match))),
-		original.normalize('NFC').toLowerCase(),
+		original.normalize('NFC').toLowerCase().normalize('NFC'),
 	);
 	return folded.trim();
 }

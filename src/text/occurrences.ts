@@ -15,7 +15,10 @@ export interface Writing {
 	readonly folding: readonly Rewrite[];
 }
 
-const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
+/** What words are made of; the half-space (U+200C) joins the parts of one. */
+const LETTER = /[\p{L}\p{M}\p{Nd}\u200C]/u;
+/** What folding may have left out behind the last letter of a match. */
+const TRAILING = /[^\p{L}\p{M}\p{Nd}]+$/u;
 
 /** The offsets at which a word of `text` begins or ends. */
 function edges(text: string, { locale, spaced }: Writing): (offset: number) => boolean {
@@ -32,9 +35,10 @@ export function occurrences(text: string, label: string, writing: Writing): Rang
 	const isEdge = edges(text, writing);
 	const found: Range[] = [];
 	for (let at = folded.text.indexOf(key); key !== '' && at !== -1; at = folded.text.indexOf(key, at + 1)) {
-		const range = { start: folded.offsets[at] as number, end: folded.offsets[at + key.length] as number };
-		const trimmed = text.slice(range.start, range.end).trimEnd();
-		if (isEdge(range.start) && isEdge(range.start + trimmed.length)) found.push({ start: range.start, end: range.start + trimmed.length });
+		const start = folded.offsets[at] as number;
+		const matched = text.slice(start, folded.offsets[at + key.length]);
+		const end = start + (TRAILING.test(key) ? matched.trimEnd() : matched.replace(TRAILING, '')).length;
+		if (isEdge(start) && isEdge(end)) found.push({ start, end });
 	}
 	return found;
 }

@@ -19,8 +19,10 @@ export interface ForeignScript {
  * so that `Ritz-Carlton`, `B2B` and `The One to One Future` are one run each. A digit may end it (`GPT 4`).
  */
 function pattern({ script }: ForeignScript): RegExp {
-	const letter = `\\p{Script=${script}}\\p{M}*`;
-	return new RegExp(`${letter}(?:[\\p{Script=${script}}\\p{M}\\p{Nd}&’'+./:–@ -]*(?:${letter}|[0-9]))?`, 'gu');
+	const own = `\\p{Script=${script}}`;
+	const mark = '(?:(?=\\p{M})\\p{Script=Inherited})';
+	const letter = `${own}${mark}*`;
+	return new RegExp(`${letter}(?:(?:[${own}0-9&’'+./:–@ -]|${mark})*(?:${letter}|[0-9]))?`, 'gu');
 }
 
 /** Splits `text` into runs. Joined again, the runs are the text. */

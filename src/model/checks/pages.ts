@@ -54,14 +54,13 @@ function checkHeadings({ file, headings }: Prose, sections: readonly { id: strin
 	return problems;
 }
 
-function checkLengths({ file, frontMatter: { title, description } }: Prose, content: Content): Problem[] {
+function checkLengths({ at, frontMatter: { title, description } }: Prose, content: Content): Problem[] {
 	const problems: Problem[] = [];
-	const place = { file, line: 2 };
 	const length = (text: string) => [...new Intl.Segmenter(content.languages[0]?.id, { granularity: 'grapheme' }).segment(text)].length;
-	if (length(title) > TITLE_MOST) problems.push(problem('text-length', place, `The title has ${length(title)} characters.`, `Shorten it to ${TITLE_MOST}.`));
-	if (length(description) < DESCRIPTION.least || [...description].length > DESCRIPTION.most) {
-		problems.push(problem('text-length', place, `The description has ${[...description].length} characters.`, `Write ${DESCRIPTION.least} to ${DESCRIPTION.most}.`));
-	}
-	if (title === description) problems.push(problem('text-length', place, 'Title and description are the same.', 'Let the description say what the page answers.'));
+	if (length(title) > TITLE_MOST) problems.push(problem('text-length', at(['title']), `The title has ${length(title)} characters.`, `Shorten it to ${TITLE_MOST}.`));
+	// Too short is what a reader sees as short, too long what a machine cuts: marks count for the one and not for the other.
+	const wrong = length(description) < DESCRIPTION.least ? length(description) : [...description].length > DESCRIPTION.most ? [...description].length : undefined;
+	if (wrong !== undefined) problems.push(problem('text-length', at(['description']), `The description has ${wrong} characters.`, `Write ${DESCRIPTION.least} to ${DESCRIPTION.most}.`));
+	if (title === description) problems.push(problem('text-length', at(['description']), 'Title and description are the same.', 'Let the description say what the page answers.'));
 	return problems;
 }

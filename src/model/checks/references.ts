@@ -39,9 +39,16 @@ export function checkReferences(content: Content): Problem[] {
 			problems.push(problem('unknown-anchor', place, `"${address}" has no section "${anchor}".`, near ? `Write #${near}.` : `Its sections are ${[...known].join(', ')}.`));
 		}
 	};
+	/** Checks that no two values of a list have the same id. */
+	const unique = (entry: Entry<unknown>, ids: readonly string[], among: string, path: readonly PropertyKey[]) =>
+		ids.forEach((id, index) => ids.indexOf(id) !== index && problems.push(problem('duplicate-id', entry.at([...path, index, 'id']), `The id "${id}" stands twice among the ${among}.`, 'Give each an id of its own.')));
 	/** Checks a list of ids in a field of an entry. */
-	const list = (entry: Entry<unknown>, path: readonly PropertyKey[], ids: readonly string[], check: (id: string, place: Place) => void) => ids.forEach((id, index) => check(id, entry.at([...path, index])));
+	const list = (entry: Entry<unknown>, path: readonly PropertyKey[], ids: readonly string[], check: (id: string, place: Place) => void) => ids.forEach((id, index) => {
+		check(id, entry.at([...path, index]));
+		if (ids.indexOf(id) !== index) problems.push(problem('duplicate-id', entry.at([...path, index]), `"${id}" stands twice in this list.`, 'Take one of the two out.'));
+	});
 
+	unique(content.frameworks, content.frameworks.data.map(({ id }) => id), 'frameworks', []);
 	content.frameworks.data.forEach(({ poles }, index) => list(content.frameworks, [index, 'poles'], poles, term));
 	for (const entry of content.pages.values()) {
 		const { data } = entry;
@@ -51,13 +58,11 @@ export function checkReferences(content: Content): Problem[] {
 		list(entry, ['sources'], data.sources, source);
 		data.sections.forEach(({ facts }, index) => list(entry, ['sections', index, 'facts'], facts, fact));
 	}
-	for (const texts of content.prose.values()) {
-		for (const { file, terms, pages: links, citations, comparisons } of texts.values()) {
-			for (const { to, line } of terms) term(to, { file, line });
-			for (const { to, line } of links) page(to, { file, line });
-			for (const { to, line } of citations) source(to, { file, line });
-			for (const { to, line } of comparisons) expect('unknown-comparison', content.comparisons, to, { file, line }, 'comparison', `content/comparisons/${to}.yaml`);
-		}
+	for (const { file, terms, pages: links, citations, comparisons } of [...content.references, ...[...content.prose.values()].flatMap((texts) => [...texts.values()])]) {
+		for (const { to, line } of terms) term(to, { file, line });
+		for (const { to, line } of links) page(to, { file, line });
+		for (const { to, line } of citations) source(to, { file, line });
+		for (const { to, line } of comparisons) expect('unknown-comparison', content.comparisons, to, { file, line }, 'comparison', `content/comparisons/${to}.yaml`);
 	}
 	for (const entry of content.terms.values()) {
 		const { data } = entry;
@@ -65,6 +70,7 @@ export function checkReferences(content: Content): Problem[] {
 		list(entry, ['broader'], data.broader, term);
 		list(entry, ['related'], data.related, term);
 		list(entry, ['sources'], data.sources, source);
+		for (const { id: lang } of content.languages) data.in[lang]?.linking.forEach(({ frameworks = [] }, index) => list(entry, [lang, 'linking', index, 'frameworks'], frameworks, framework));
 	}
 	for (const entry of content.comparisons.values()) {
 		const { data } = entry;
@@ -85,7 +91,7 @@ export function checkReferences(content: Content): Problem[] {
 			}
 		});
 		for (const [side, ids] of [['columns', data.columns.map(({ id }) => id)], ['rows', data.rows.map(({ id }) => id)]] as const) {
-			ids.forEach((id, index) => ids.indexOf(id) !== index && problems.push(problem('duplicate-id', entry.at([side, index, 'id']), `The id "${id}" stands twice among the ${side}.`, 'Give each an id of its own.')));
+			unique(entry, ids, side, [side]);
 		}
 	}
 	for (const [id, correction] of Object.entries(content.corrections.data)) {

@@ -2,10 +2,8 @@
 import { occurrences } from '../../text/occurrences.ts';
 import type { Content } from '../content.ts';
 import { findingsIn } from '../orthography.ts';
-import { problem } from '../problems.ts';
+import { lineAt, problem } from '../problems.ts';
 import type { Problem } from '../problems.ts';
-
-const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
 
 export function checkOrthography(content: Content): Problem[] {
 	return content.stretches.flatMap(({ file, source, stretches }) =>

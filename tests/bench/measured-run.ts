@@ -1,0 +1,48 @@
+/** A command in a child process: how long it takes and how much memory it and its children hold at most. */
+import { spawn } from 'node:child_process';
+import { MEMORY_IS_KNOWN, treeMemory } from './process-tree.ts';
+
+export interface Run {
+	readonly seconds: number;
+	/** Most resident memory of the whole process tree at one moment, in bytes; null where the system does not tell. */
+	readonly treeMemory: number | null;
+	/** Most resident memory of its largest process (maxRSS), in bytes. */
+	readonly largestProcess: number | null;
+}
+
+/** Short enough to meet the peak of a build of seconds, rare enough not to slow it. */
+const SAMPLE_EVERY = 50;
+
+/**
+ * Runs a command to its end.
+ * @throws with its output where it fails: figures of a failed run mean nothing
+ */
+export function measuredRun(program: string, args: readonly string[], cwd: string): Promise<Run> {
+	return new Promise((resolve, reject) => {
+		const output: Buffer[] = [];
+		const begin = performance.now();
+		const child = spawn(program, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'], shell: program === 'npm' && process.platform === 'win32' });
+		child.stdout.on('data', (part: Buffer) => output.push(part));
+		child.stderr.on('data', (part: Buffer) => output.push(part));
+
+		let tree = 0;
+		let largest = 0;
+		const sample = () => {
+			const memory = treeMemory(child.pid as number);
+			tree = Math.max(tree, memory.now);
+			largest = Math.max(largest, memory.largest);
+		};
+		const timer = MEMORY_IS_KNOWN ? setInterval(sample, SAMPLE_EVERY) : undefined;
+
+		child.once('error', reject);
+		child.once('close', (code, signal) => {
+			clearInterval(timer);
+			if (code !== 0) return reject(new Error(`${program} ${args.join(' ')} ended with ${code ?? signal}:\n${Buffer.concat(output).toString()}`));
+			resolve({
+				seconds: (performance.now() - begin) / 1000,
+				treeMemory: MEMORY_IS_KNOWN ? Math.max(tree, largest) : null,
+				largestProcess: MEMORY_IS_KNOWN ? largest : null,
+			});
+		});
+	});
+}
