@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/integrations/content.ts';
 import { faces } from './src/integrations/faces.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
 import { LANGUAGES, REFERENCE_LANGUAGE } from './src/languages/index.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { loadCatalog } from './src/model/read.ts';
@@ -37,7 +38,9 @@ export default defineConfig({
 			plugins: [siteInterface(catalog)],
 		}),
 		mdx({ optimize: true }),
-		sitemap({ i18n: { defaultLocale: REFERENCE_LANGUAGE.id, locales: perLanguage(({ id }) => id) }, filter: (page) => !/\/(?:search|t\/[^/]+)\/$/.test(page) }),
+		// Without its i18n, which takes the chooser for a home in the reference language; every page names its twins in its head.
+		sitemap({ filter: (page) => !/\/(?:search|t\/[^/]+)\/$/.test(page) }),
+		usedStyles(),
 		searchIndex(),
 	],
 });

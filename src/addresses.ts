@@ -6,7 +6,10 @@ export const pagePath = (lang: string, address: string): string => (address === 
 export const glossaryPath = (lang: string): string => `${lang}/glossary/`;
 export const termPath = (lang: string, id: string): string => `${lang}/glossary/${id}/`;
 export const searchPath = (lang: string): string => `${lang}/search/`;
+/** A work of the bibliography, or a statement of a source article, by its id. */
 export const sourcePath = (lang: string, id: string): string => `${lang}/sources/#${id}`;
+
+export const correctionPath = (lang: string, id: string): string => `${lang}/about/corrections/#${id}`;
 
 /** The permanent, language-neutral address of a term, which is its concept URI below the site's address. */
 export const conceptPath = (id: string): string => `t/${id}/`;

@@ -15,7 +15,8 @@ import { headersFor, parseHeaders } from './headers.ts';
 export async function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
 	const { base } = siteLocation();
 	const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-	const files = sirv(folder, { etag: true, extensions: ['html'], setHeaders: (response, path) => headersFor(rules, path).forEach(([name, value]) => response.setHeader(name, value)) });
+	// `dev` looks the files up at each request: a build may swap the folder while it is served.
+	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders: (response, path) => headersFor(rules, path).forEach(([name, value]) => response.setHeader(name, value)) });
 	const notFound = readFileSync(join(folder, '404.html'));
 	const server = createServer((request, response) => {
 		const missing = () => {

@@ -11,25 +11,28 @@ import { CONTENT_FOLDER, readContent } from '../model/read.ts';
 import { faceVariable } from './face-variable.ts';
 
 const CACHE = new URL('../../.cache/faces/', import.meta.url);
+/** The OpenType features by which the scripts are joined, stacked and spaced; stylistic sets are left out. */
+const FEATURES = ['calt', 'ccmp', 'curs', 'fina', 'init', 'isol', 'kern', 'liga', 'locl', 'mark', 'medi', 'mkmk', 'rclt', 'rlig'];
+
 const MODULES = new URL('../../node_modules/', import.meta.url);
 
-/** All characters of the content inside the face's range, and those a reader may type. */
+/** All characters of the content and all that a reader may type, as far as they are in the face's range: a browser asks it for no others. */
 function charactersFor(face: Face, texts: readonly string[]): string {
 	const ranges = face.unicodeRange.map((range) => range.slice(2).split('-').map((hex) => Number.parseInt(hex, 16)));
 	const inRange = (character: string) => ranges.some(([from = 0, to = from]) => (character.codePointAt(0) as number) >= from && (character.codePointAt(0) as number) <= to);
-	const used = new Set(face.letters);
-	for (const text of texts) for (const character of text) if (!used.has(character) && inRange(character)) used.add(character);
+	const used = new Set<string>();
+	for (const text of [face.letters, ...texts]) for (const character of text) if (!used.has(character) && inRange(character)) used.add(character);
 	return [...used].sort().join('');
 }
 
 /** Cuts the face, or takes the file cut earlier from the same face and letters. Returns a path relative to the project. */
 async function cut(face: Face, characters: string): Promise<string> {
 	const original = await readFile(fileURLToPath(new URL(face.file, MODULES)));
-	const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${createHash('sha256').update(original).update(characters).update(face.weights.join()).digest('hex').slice(0, 12)}.woff2`;
+	const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${createHash('sha256').update(original).update(characters).update([...face.weights, ...FEATURES].join()).digest('hex').slice(0, 12)}.woff2`;
 	const file = new URL(name, CACHE);
 	if (!existsSync(file)) {
 		await mkdir(CACHE, { recursive: true });
-		await writeFile(file, await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: { wght: { min: face.weights[0], max: face.weights[1] } } }));
+		await writeFile(file, await subsetFont(original, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: { min: face.weights[0], max: face.weights[1] } } }));
 	}
 	return fileURLToPath(file);
 }

@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 const ZWNJ = '\u200C';
 const LETTERS = 'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآأؤئءة';
-const MARKS = '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0654\u0670';
+/** The marks of ordinary writing; others come with the texts that have them. */
+const MARKS = '\u064B\u0651\u0654';
 const DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 const PUNCTUATION = '،؛؟٪٫٬«»()[]!.:/-–—…';
 
@@ -20,9 +21,14 @@ const COMPOUNDS = [
 	'علاقه‌مند', 'جای‌گذاری', 'پیاده‌سازی', 'بخش‌بندی', 'وب‌سایت', 'خرده‌فروش', 'عمده‌فروش', 'پیش‌بینی', 'نام‌گذاری', 'تأثیرگذار',
 ];
 
-/** Joined or spaced spellings of a compound, before the endings that may follow it. */
+/** What stands between the parts of a compound, rightly or wrongly. */
+const GAP = '[ \u200C]?';
+/** Endings that may follow a compound. */
+const ENDINGS = '(?:\u200C?(?:ها(?:ی|یی|یش|یشان|یمان)?|ای|ام|ات|اش)|ان|ی|م|ت|ش)?';
+
+/** Any spelling of a compound in which a half-space is lost, or a space in its place, before the endings that may follow it; the right one too, whose mend is itself. */
 const lostHalfSpace = (compound: string): RegExp =>
-	new RegExp(BEFORE + compound.replace(/‌و(?=\p{L}{2})/gu, '(?: و | و|و)').replaceAll(ZWNJ, '[ ]?') + '(?=(?:ی|‌ها|‌های|‌هایی|م|ت|ش)?' + AFTER + ')', 'gu');
+	new RegExp(BEFORE + compound.replace(/\u200C(و(?=\p{L}{2}))?/gu, (_, and?: string) => GAP + (and ? and + GAP : '')) + '(?=' + ENDINGS + AFTER + ')', 'gu');
 
 const compoundRules = COMPOUNDS.filter((compound) => compound.includes(ZWNJ)).map((compound) => ({
 	id: 'half-space-compound',

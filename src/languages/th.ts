@@ -45,7 +45,7 @@ export const th: Language = {
 		{ id: 'doubled-mark', find: /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/gu, says: 'The same mark twice on one consonant', replace: (match) => match[0] as string },
 		{ id: 'thai-digit', find: /[๐-๙]+/gu, says: 'Thai digits in running text; the site writes 0–9', replace: thaiDigits },
 		{ id: 'mai-yamok-space', find: /(?<=[ก-๎])ๆ/gu, says: 'No space before ๆ; publishing sets one before and after', replace: ' ๆ' },
-		{ id: 'full-stop', find: /(?<=[\u0E30-\u0E4E])\.(?=\s|$)/gu, says: 'A full stop at the end of a Thai sentence' },
+		{ id: 'full-stop', find: /(?<=[\u0E30-\u0E4E]|[\u0E01-\u0E4E]{5})\.(?=\s|$)/gu, says: 'A full stop at the end of a Thai sentence' },
 	],
 	indexLetter: (label) => {
 		const letters = label.replace(LEADING_VOWEL, '');

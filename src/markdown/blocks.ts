@@ -1,10 +1,10 @@
-/** Leaf directives that stand for a component fed from data: `::comparison{#id}`, `::sources{#kind}`, `::axes`. */
+/** Leaf directives that stand for a component fed from data: `::comparison{#id}`, `::sources{#kind}`, `::axes`, `::corrections`. */
 import type { Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const COMPONENTS: Readonly<Record<string, string>> = { comparison: 'Comparison', sources: 'SourceList', axes: 'Axes' };
+const COMPONENTS: Readonly<Record<string, string>> = { comparison: 'Comparison', sources: 'SourceList', axes: 'Axes', corrections: 'CorrectionList' };
 
 /** An import as MDX has it in its tree, so that prose files need none. */
 function importOf(component: string): RootContent {

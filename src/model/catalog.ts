@@ -108,7 +108,12 @@ function assemble(content: Content): Catalog {
 			...data,
 			address,
 			sources: [...(sourcesOn.get(address) ?? [])],
-			in: Object.fromEntries([...(content.prose.get(address) ?? [])].map(([lang, prose]) => [lang, pageText(prose, data)])),
+			in: Object.fromEntries(
+				content.languages.flatMap(({ id }) => {
+					const prose = content.prose.get(address)?.get(id);
+					return prose ? [[id, pageText(prose, data)] as const] : [];
+				}),
+			),
 			corrections: corrections.filter(({ pages }) => pages.some((page) => page.split('#')[0] === address)).map(({ id }) => id),
 			comparisons: tablesOn(address),
 		})),

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import type { Language } from '../languages/index.ts';
 import { dataReferences } from './data-references.ts';
-import { dataStretches, proseStretch } from './orthography.ts';
+import { dataStretches, proseStretches } from './orthography.ts';
 import type { Stretch } from './orthography.ts';
 import { problem } from './problems.ts';
 import type { Place, Problem } from './problems.ts';
@@ -38,6 +38,8 @@ export interface Content {
 	readonly facts: Entry<Readonly<Record<string, string>>>;
 	readonly corrections: Entry<Readonly<Record<string, CorrectionData>>>;
 	readonly interface: ReadonlyMap<string, Entry<Readonly<Record<string, string>>>>;
+	/** Files that are there and have problems of their own, so that what refers to them is no problem too. */
+	readonly unread: ReadonlySet<string>;
 	/** What the texts of data files refer to, a value for each file. */
 	readonly references: readonly References[];
 	readonly stretches: readonly { readonly file: string; readonly source: string; readonly stretches: readonly Stretch[] }[];
@@ -59,6 +61,7 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 	const comparisons = new Map<string, Entry<ComparisonData>>();
 	const sources = new Map<string, Entry<SourceData>>();
 	const strings = new Map<string, Entry<Record<string, string>>>();
+	const unread = new Set<string>();
 	const references: References[] = [];
 	const stretches: Content['stretches'][number][] = [];
 	let frameworks: Entry<Framework[]> = { data: [], at: nowhere('content/frameworks.yaml') };
@@ -69,7 +72,7 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 	function data<S extends z.ZodType>({ path, text }: ContentFile, schema: S, whole: Language | undefined, keep: (entry: Entry<z.infer<S>>) => void): void {
 		const { yaml, problems: found } = parseYaml(path, text);
 		problems.push(...found);
-		if (found.length > 0) return;
+		if (found.length > 0) return void unread.add(path);
 		const texts = { file: path, source: text, stretches: dataStretches(yaml.document, text, languages, whole) };
 		const referred = dataReferences(path, text, texts.stretches);
 		stretches.push(texts);
@@ -77,7 +80,10 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 		problems.push(...referred.problems);
 		const parsed = schema.safeParse((yaml as YamlFile).document.toJS() ?? {});
 		if (parsed.success) keep({ data: parsed.data, at: yaml.at });
-		else problems.push(...schemaProblems(yaml, parsed.error.issues, tags));
+		else {
+			unread.add(path);
+			problems.push(...schemaProblems(yaml, parsed.error.issues, tags));
+		}
 	}
 
 	for (const file of files) {
@@ -85,7 +91,7 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 		const name = rest.join('/');
 		const id = name.replace(/\.yaml$/, '');
 		const address = rest.slice(0, -1).join('/');
-		if (folder === 'pages' ? !ADDRESS.test(address) : BY_ID.has(folder) && !ID.test(id)) {
+		if (folder === 'pages' ? !ADDRESS.test(address) : BY_ID.has(folder) && name.endsWith('.yaml') && !ID.test(id)) {
 			problems.push(problem('unknown-file', { file: file.path, line: 1 }, `"${folder === 'pages' ? address : id}" can be no part of an address.`, 'Name the file in lower-case ASCII, with a hyphen between words (active-marketing).'));
 		}
 		if (folder === 'frameworks.yaml') data(file, schemas.frameworks, undefined, (entry) => (frameworks = entry));
@@ -105,11 +111,12 @@ export function parseContent(files: readonly ContentFile[], languages: readonly 
 			}
 			const parsed = parseProse(file.path, tag, file.text, tags);
 			problems.push(...parsed.problems);
-			stretches.push({ file: file.path, source: file.text, stretches: [proseStretch(file.text, language)] });
-			if (parsed.prose) prose.set(address, (prose.get(address) ?? new Map<string, Prose>()).set(tag, parsed.prose));
+			stretches.push({ file: file.path, source: file.text, stretches: proseStretches(file.text, language) });
+			if (!parsed.prose) unread.add(file.path);
+			else prose.set(address, (prose.get(address) ?? new Map<string, Prose>()).set(tag, parsed.prose));
 		} else if (!/\.(?:png|jpe?g|webp|avif|svg)$/.test(name)) {
 			problems.push(problem('unknown-file', { file: file.path, line: 1 }, 'No part of the content model has a file of this name.', 'Move it to where the README says, or remove it.'));
 		}
 	}
-	return { content: { languages, frameworks, pages, prose, terms, comparisons, sources, facts, corrections, interface: strings, references, stretches }, problems };
+	return { content: { languages, frameworks, pages, prose, terms, comparisons, sources, facts, corrections, interface: strings, unread, references, stretches }, problems };
 }

@@ -1,4 +1,5 @@
 /** Orthography of content files: findings with offsets, from which both the report and `npm run fix` are made. */
+import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Language } from '../languages/index.ts';
 import type { SpellingRule } from '../languages/index.ts';
@@ -39,14 +40,25 @@ const HIDDEN = [
 	/^\s*\d+\.(?=\s)/gm,
 	/`[^`\n]*`/g,
 	/https?:\/\/[^\s)]+/g,
-	/^---\n|^(?:title|description|questions):|(?<=^(?:title|description): )["']|(?<=^\s*- )["']|["'](?=\n)/gm,
 ];
 
 /** Blanks out what the rules do not concern; the length stays, so that offsets do. */
 const mask = (text: string): string => HIDDEN.reduce((masked, pattern) => masked.replace(pattern, (match) => '\uFFFC'.repeat(match.length)), text);
 
-/** A whole prose file is one stretch. */
-export const proseStretch = (source: string, language: Language): Stretch => ({ start: 0, text: source, language, strict: true, verbatim: true });
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?=\r?\n|$)/d;
+
+/** The strings of a prose file's front matter, and the text behind it as one stretch. */
+export function proseStretches(source: string, language: Language): Stretch[] {
+	const match = FRONT_MATTER.exec(source);
+	const [from = 0] = match?.indices?.[1] ?? [];
+	const yaml = match?.[1] ?? '';
+	const end = match?.[0].length ?? 0;
+	return [
+		{ start: 0, text: source.slice(0, from), language, strict: false, verbatim: true },
+		...dataStretches(parseDocument(yaml), yaml, [], language).map((stretch) => ({ ...stretch, start: stretch.start + from })),
+		{ start: end, text: source.slice(end), language, strict: true, verbatim: true },
+	];
+}
 
 /** Keys whose values are labels that may be misspelt on purpose, or no text at all. */
 const SPARED = new Set(['hidden', 'near', 'linking', 'title', 'authors', 'publisher', 'container']);
@@ -64,7 +76,7 @@ export function dataStretches(document: Document, source: string, languages: rea
 		const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
 		const written = source.slice(start + quoted, end - quoted);
 		const verbatim = scalar.type !== 'QUOTE_DOUBLE' || !written.includes('\\');
-		return { start: start + quoted, text: verbatim ? written : scalar.value, verbatim, language, strict: !deprecated && !path.some((key) => SPARED.has(key) && !languages.some((each) => path.indexOf(each.id) > path.indexOf(key))) };
+		return { start: start + quoted, text: verbatim ? written : scalar.value, verbatim, language, strict: whole !== undefined || (!deprecated && !path.some((key) => SPARED.has(key) && !languages.some((each) => path.indexOf(each.id) > path.indexOf(key)))) };
 	});
 }
 
@@ -75,12 +87,15 @@ export function findingsIn({ start, text, language, strict, verbatim }: Stretch)
 		const composed = sequence.normalize('NFC');
 		if (composed !== sequence) findings.push({ kind: 'not-nfc', rule: 'nfc', start: start + index, end: start + index + sequence.length, says: `"${sequence}" is not in Normalization Form C.`, replacement: composed });
 	}
+	const uncomposed = [...findings];
 	const rules = strict ? [CONTROLS, ...language.spelling] : [CONTROLS];
 	const masked = mask(text);
 	for (const rule of rules) {
 		for (const match of masked.matchAll(rule.find)) {
 			const replacement = typeof rule.replace === 'string' ? rule.replace : rule.replace?.(match[0]);
 			if (match[0].includes('\uFFFC') || replacement === match[0]) continue;
+			// A letter that is not composed yet is one problem; the rules know composed letters.
+			if (uncomposed.some((each) => start + match.index < each.end && start + match.index + match[0].length > each.start)) continue;
 			findings.push({
 				kind: rule === CONTROLS ? 'stray-control' : 'spelling',
 				rule: rule.id,

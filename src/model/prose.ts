@@ -47,7 +47,7 @@ export interface Prose extends References {
 
 /** The directives of the author syntax; everything else that looks like one is reported. */
 export const TEXT_DIRECTIVES = ['nolink', 'label', 'cite', 'lang'] as const;
-export const LEAF_DIRECTIVES = ['comparison', 'sources', 'axes'] as const;
+export const LEAF_DIRECTIVES = ['comparison', 'sources', 'axes', 'corrections'] as const;
 export const CONTAINER_DIRECTIVES = ['note', 'tip', 'caution', 'danger'] as const;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm, { singleTilde: false }).use(remarkDirective);
@@ -66,8 +66,8 @@ export function parseProse(file: string, lang: string, source: string, languages
 	const first = tree.children[0];
 	const { yaml, problems: yamlProblems } = parseYaml(file, first?.type === 'yaml' ? first.value : '', 2);
 	problems.push(...yamlProblems);
-	const parsed = frontMatterSchema.safeParse(yaml.document.toJS() ?? {});
-	if (!parsed.success) problems.push(...schemaProblems(yaml, parsed.error.issues, languages));
+	const parsed = yamlProblems.length === 0 ? frontMatterSchema.safeParse(yaml.document.toJS() ?? {}) : undefined;
+	if (parsed?.success === false) problems.push(...schemaProblems(yaml, parsed.error.issues, languages));
 
 	const headings: ProseHeading[] = [];
 	const terms: Reference[] = [];
@@ -84,7 +84,7 @@ export function parseProse(file: string, lang: string, source: string, languages
 		} else if (node.type === 'definition') {
 			problems.push(problem('unknown-page', place, `The link to "${node.url}" is apart from its text.`, 'Write the address behind the text: [text](address).'));
 		} else if (node.type === 'textDirective') {
-			if (!(TEXT_DIRECTIVES as readonly string[]).includes(node.name)) problems.push(unknownDirective(place, `:${node.name}`, TEXT_DIRECTIVES));
+			if (!(TEXT_DIRECTIVES as readonly string[]).includes(node.name) && !isNumber(node)) problems.push(unknownDirective(place, `:${node.name}`, TEXT_DIRECTIVES));
 			if (node.name === 'cite') citations.push({ to: toString(node), text: '', line });
 			if (node.name === 'lang') problems.push(...languageOfRun(Object.keys(node.attributes ?? {})[0] ?? '', place));
 		} else if (node.type === 'leafDirective') {
@@ -94,9 +94,12 @@ export function parseProse(file: string, lang: string, source: string, languages
 			problems.push(unknownDirective(place, `:::${node.name}`, CONTAINER_DIRECTIVES));
 		}
 	});
-	if (!parsed.success) return { problems };
+	if (!parsed?.success) return { problems };
 	return { prose: { file, lang, source, frontMatter: parsed.data, at: yaml.at, headings, terms, pages, citations, comparisons }, problems };
 }
+
+/** A time or a ratio (10:30, 2:1) is read as a directive, and is text. */
+const isNumber = ({ name, children }: { readonly name: string; readonly children: readonly unknown[] }): boolean => /^\p{Nd}/u.test(name) && children.length === 0;
 
 /** Sorts a link by its scheme; one that is neither of the author syntax nor of the web is a problem. */
 export function linkTo(url: string, { file, line, text }: Place & { readonly text: string }, terms: Reference[], pages: Reference[]): Problem[] {

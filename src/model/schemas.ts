@@ -151,6 +151,8 @@ export function localisedSchemas(languages: readonly string[]) {
 			url: z.url().optional(),
 			/** `checked`: seen by an editor; `memory`: cited from memory, to be checked. */
 			status: z.enum(['checked', 'memory']),
+			/** Of a source article: the letters with which the ids of its statements in facts.yaml begin. */
+			ledger: z.string().regex(/^[a-z]{3}$/).optional(),
 			/** How the source is named in running text, e.g. “Balasubramanian 1994”. */
 			short: localised,
 			note: localised,

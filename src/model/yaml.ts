@@ -1,8 +1,8 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { problem } from './problems.ts';
-import type { Place, Problem, ProblemKind } from './problems.ts';
+import type { Place, Problem } from './problems.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -22,9 +22,14 @@ export function parseYaml(file: string, source: string, firstLine = 1): { yaml: 
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	const problems = document.errors.map((error) =>
 		error.code === 'DUPLICATE_KEY'
-			? problem('duplicate-id', { file, line: lineAt(error.pos[0]) }, `The key "${source.slice(...error.pos).split(':')[0]}" stands twice.`, 'Give each entry a key of its own, or take one of the two out.')
+			? problem('duplicate-id', { file, line: lineAt(error.pos[0]) }, `The key ${/^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0]} stands twice.`, 'Give each entry a key of its own, or take one of the two out.')
 			: problem('malformed-yaml', { file, line: lineAt(error.pos[0]) }, (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''), 'Correct the YAML; a text with ": " or " #" inside stands in quotes.'),
 	);
+	visit(document, {
+		Alias: (_, alias) => {
+			if (!alias.resolve(document)) problems.push(problem('malformed-yaml', { file, line: lineAt(alias.range?.[0] ?? 0) }, `The alias "*${alias.source}" stands for nothing.`, 'Write the value itself; a text that begins with * stands in quotes.'));
+		},
+	});
 	const at = (path: Path): Place => {
 		for (let length = path.length; length >= 0; length--) {
 			const key = keyAt(document, path.slice(0, length));
@@ -66,11 +71,12 @@ export function schemaProblems(yaml: YamlFile, issues: readonly Issue[], languag
 		const path = issue.path.map(String).join('.') || 'the file';
 		const place = yaml.at(issue.path);
 		const last = String(issue.path.at(-1));
-		const missing = issue.code === 'invalid_type' && issue.message.includes('received undefined');
+		const missing = (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.path.length > 0 && !yaml.document.hasIn(issue.path);
 		if (missing && languages.includes(last)) return problem('missing-language', place, `"${path}" is missing.`, `Add the text under "${last}:"; nothing is published in fewer than all languages.`);
-		if (missing) return problem('wrong-field', place, `"${path}" is missing.`, `Add "${last}:".`);
+		const choice = issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : '';
+		if (missing) return problem('wrong-field', place, `"${path}" is missing.`, `Add "${last}:"${choice && `, ${choice}`}.`);
 		if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem('wrong-field', yaml.at([...issue.path, key]), `"${key}" is no field of ${path}.`, 'Correct the name, or take the field out; src/model/schemas.ts lists the fields.'));
-		const kind: ProblemKind = 'wrong-field';
-		return problem(kind, place, `"${path}": ${issue.message}.`, issue.code === 'invalid_value' ? `Write one of ${issue.values.map(String).join(', ')}.` : 'Correct the value; src/model/schemas.ts describes the field.');
+		if (choice) return problem('wrong-field', place, `"${path}" is "${String(yaml.document.getIn(issue.path))}".`, `Write ${choice}.`);
+		return problem('wrong-field', place, `"${path}": ${issue.message}.`, 'Correct the value; src/model/schemas.ts describes the field.');
 	});
 }

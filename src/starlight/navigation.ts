@@ -9,7 +9,7 @@ type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
 
 /** Pages about the site, and those made from data, in the order in which they are offered. */
-const SITE_PAGES = ['home', 'glossary', 'search', 'sources', 'about/method'];
+const SITE_PAGES = ['home', 'glossary', 'search', 'sources', 'about/method', 'about/corrections'];
 
 function link(address: string, { lang, address: current }: RoutePlace, base: string): Link {
 	return { type: 'link', label: shortTitle(address, lang), href: href(base, pagePath(lang, address)), isCurrent: address === current, badge: undefined, attrs: {} };

@@ -2,7 +2,7 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { Catalog } from '../model/catalog.ts';
 
 /** Our components under Starlight's own names. */
-const OVERRIDES = ['Footer', 'Head', 'Header', 'LanguageSelect', 'PageTitle', 'Search', 'SiteTitle', 'ThemeProvider', 'ThemeSelect'];
+const OVERRIDES = ['Footer', 'Head', 'Header', 'LanguageSelect', 'PageTitle', 'Search', 'Sidebar', 'SiteTitle', 'ThemeProvider', 'ThemeSelect'];
 
 /** Hands Starlight the interface strings that it lacks, our components, and the middleware that completes its route data. */
 export function siteInterface(catalog: Catalog): StarlightPlugin {

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { TEXT_DIRECTIVES } from '#model/prose.ts';
 
 /** What the syntax refers to, as the stock site has it. */
 export interface Targets {
@@ -40,7 +41,7 @@ export function plainMarkdown(markdown: string, targets: Targets): string {
 		} else if (node.type === 'textDirective' && node.name === 'cite') {
 			edits.push({ ...span(node), text: targets.cite(toString(node)) });
 			return SKIP;
-		} else if (node.type === 'textDirective') unwrap(node, '', '');
+		} else if (node.type === 'textDirective' && (TEXT_DIRECTIVES as readonly string[]).includes(node.name)) unwrap(node, '', '');
 		else if (node.type === 'leafDirective') edits.push({ ...span(node), text: targets.block(node.name, node.attributes?.['id'] ?? '') });
 		return undefined;
 	});

@@ -1,8 +1,8 @@
-/** Memory of a process and its descendants, read from Linux's `/proc`; other systems have none and get no figure. */
+/** Memory and processor time of a process and its descendants, read from Linux's `/proc`; other systems have none and get no figure. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Whether this system tells the memory of other processes. */
-export const MEMORY_IS_KNOWN = existsSync('/proc/self/status');
+/** Whether this system tells of other processes. */
+export const PROC_IS_THERE = existsSync('/proc/self/status');
 
 /** Bytes of resident memory: `now` of all processes together, `largest` the high-water mark of the greatest one. */
 export interface TreeMemory {
@@ -37,4 +37,13 @@ export function treeMemory(root: number): TreeMemory {
 	const field = (status: string, name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024;
 	const all = descendants(root).map((pid) => read(pid, 'status'));
 	return { now: all.reduce((sum, status) => sum + field(status, 'VmRSS'), 0), largest: Math.max(0, ...all.map((status) => field(status, 'VmHWM'))) };
+}
+
+/** Linux counts the time of processes in hundredths of a second, whatever the kernel's own clock. */
+const TICKS = 100;
+
+/** Processor seconds of all processes that this one started, with theirs, and that have ended. */
+export function endedChildrenSeconds(): number {
+	const [user, system] = read(process.pid, 'stat').split(') ').at(-1)?.split(' ').slice(13, 15).map(Number) ?? [];
+	return ((user ?? 0) + (system ?? 0)) / TICKS;
 }

@@ -1,5 +1,5 @@
 /** The content of our site as Markdown files for a stock Starlight site: the same texts, tables and lists, without our components. */
-import { glossaryPath, href, pagePath, sourcePath, termPath } from '#addresses.ts';
+import { correctionPath, glossaryPath, href, pagePath, sourcePath, termPath } from '#addresses.ts';
 import { describe } from '#description.ts';
 import { formatNumber, languageOf, LANGUAGES } from '#languages/index.ts';
 import type { Catalog, Page, Term } from '#model/catalog.ts';
@@ -47,11 +47,10 @@ class Writer {
 
 	page(page: Page, prose: string): string {
 		const { title = '', description = '' } = page.in[this.#lang] ?? {};
-		const corrections = page.corrections.flatMap((id) => this.#catalog.corrections[id] ?? []);
 		return this.#file(title, description, [
 			this.#plain(prose),
 			...(page.kind === 'home' ? [] : [this.#section('page.related', list(page.related.map((address) => `${this.#pageLink(address)}: ${this.#catalog.pages[address]?.in[this.#lang]?.description}`)))]),
-			this.#section('page.corrections', list(corrections.map(({ id, title: name, text, verdict, confidence }) => `**${id} ${this.#data(name[this.#lang])}** ${this.#data(text[this.#lang])} ${this.#say(`verdict.${verdict}`)} · ${this.#say(`confidence.${confidence}`)}`))),
+			this.#section('page.corrections', list(page.corrections.map((id) => link(`${id} ${this.#data(this.#catalog.corrections[id]?.title[this.#lang])}`, this.#address(correctionPath(this.#lang, id)))))),
 			...(page.kind === 'home' ? [] : [this.#section('page.terms', this.#terms(page.terms))]),
 			this.#section('page.sources', list(page.sources.map((id) => this.#cite(id)))),
 		]);
@@ -92,31 +91,37 @@ class Writer {
 	}
 
 	#labels(term: Term): string {
-		const row = (id: string) => {
-			const labels = term.in[id];
-			return labels ? [this.#say(`language.${id}`), labels.preferred, labels.admitted.join('; '), labels.deprecated.map(({ label }) => label).join('; '), this.#say(`equivalence.${labels.equivalence}`)] : [];
-		};
-		return table(['term.language', 'status.preferred', 'status.admitted', 'status.deprecated', 'term.equivalence'].map((key) => this.#say(key)), LANGUAGES.map(({ id }) => row(id)));
+		return list(
+			Object.entries(term.in).map(([id, { preferred, admitted, deprecated, equivalence }]) => {
+				const others = [['status.admitted', admitted], ['status.deprecated', deprecated.map(({ label }) => label)]] as const;
+				const parts = others.filter(([, labels]) => labels.length > 0).map(([key, labels]) => `${this.#say(key)}: ${labels.join(', ')}`);
+				return [`${this.#say(`language.${id}`)}: **${preferred}**`, ...parts, `${this.#say('term.equivalence')}: ${this.#say(`equivalence.${equivalence}`)}`].join(' · ');
+			}),
+		);
 	}
 
 	/** What stands in the place of a leaf directive. */
 	#block(name: string, id: string): string {
 		if (name === 'comparison') return this.#comparison(id);
 		if (name === 'sources') return this.#sources(id);
-		return this.#axes();
+		if (name === 'corrections') return this.#corrections();
+		if (name === 'axes') return this.#axes();
+		throw new Error(`The stock site has no form for "::${name}" yet; give it one here`);
 	}
 
 	/** A comparison as a table, and below it what each cell rests on. */
 	#comparison(id: string): string {
-		const { caption, columns, rows } = this.#catalog.comparisons[id] ?? { caption: {}, columns: [], rows: [] };
+		const comparison = this.#catalog.comparisons[id];
+		if (!comparison) throw new Error(`There is no comparison "${id}"`);
+		const { caption, columns, rows } = comparison;
 		const name = ({ term, label }: (typeof columns)[number]) => (term ? this.#termLink(term) : this.#data(label?.[this.#lang]));
 		const bases = rows.flatMap((row) =>
 			columns.flatMap((column) => {
 				const cell = row.cells[column.id];
 				if (!cell) return [];
-				const facts = cell.facts.map((fact) => `${this.#data(this.#catalog.facts[fact])} (${fact})`);
-				const parts = [this.#say(`basis.${cell.basis}`), ...(cell.correction ? [`${this.#say('comparison.correction')} ${cell.correction}`] : []), ...cell.sources.map((source) => this.#cite(source)), ...facts];
-				return [`${name(row)} – ${name(column)}: ${parts.join(' · ')}`];
+				const facts = cell.facts.map((fact) => link(fact, this.#address(sourcePath(this.#lang, fact))));
+				const correction = cell.correction ? [link(`${this.#say('comparison.correction')} ${cell.correction}`, this.#address(correctionPath(this.#lang, cell.correction)))] : [];
+				return [`${name(row)} – ${name(column)}: ${[this.#say(`basis.${cell.basis}`), ...facts, ...correction, ...cell.sources.map((source) => this.#cite(source))].join(' · ')}`];
 			}),
 		);
 		const cells = rows.map((row) => [name(row), ...columns.map((column) => `${this.#data(row.cells[column.id]?.text[this.#lang])} ${this.#say(`basis.${row.cells[column.id]?.basis ?? 'source'}.mark`)}`)]);
@@ -127,11 +132,23 @@ class Writer {
 		const language = languageOf(this.#lang);
 		const sources = Object.values(this.#catalog.sources).filter((source) => source.kind === kind);
 		return list(
-			sources.map(({ title, authors, year, container, publisher, doi, url, note, status, citedOn }) => {
+			sources.map(({ title, authors, year, container, publisher, doi, url, note, status, citedOn, ledger }) => {
 				const work = [authors.join('; '), `*${title}*`, container, publisher, year && formatNumber(year, language), doi ? link(`doi:${doi}`, `https://doi.org/${doi}`) : url && link(new URL(url).hostname, url)];
-				return `${work.filter(Boolean).join('. ')}. ${this.#data(note[this.#lang])} ${this.#say(`status.${status}`)} · ${this.#say('source.citedOn')} ${citedOn.map((address) => this.#pageLink(address)).join(', ')}`;
+				const statements = Object.entries(this.#catalog.facts).filter(([id]) => ledger && id.startsWith(`${ledger}-`));
+				const pages = citedOn.map((address) => this.#pageLink(address)).join(', ');
+				return `${work.filter(Boolean).join('. ')}. ${this.#data(note[this.#lang])} ${this.#say(`status.${status}`)} · ${this.#say('source.citedOn')} ${pages}${statements.map(([id, fact]) => `\n  - **${id}** ${this.#data(fact)}`).join('')}`;
 			}),
 		);
+	}
+
+	#corrections(): string {
+		return Object.values(this.#catalog.corrections)
+			.map(({ id, title, text, verdict, confidence, pages, sources }) => {
+				const places = [...new Set(pages.map((page) => page.split('#')[0] ?? ''))].map((address) => this.#pageLink(address)).join(', ');
+				const about = [this.#say(`verdict.${verdict}`), this.#say(`confidence.${confidence}`), `${this.#say('term.usedOn')}: ${places}`, ...sources.map((source) => this.#cite(source))];
+				return `### ${id} ${this.#data(title[this.#lang])}\n\n${this.#data(text[this.#lang])}\n\n${about.join(' · ')}`;
+			})
+			.join('\n\n');
 	}
 
 	#axes(): string {
@@ -143,7 +160,7 @@ class Writer {
 	}
 
 	#termLink(id: string): string {
-		return link(this.#catalog.terms[id]?.in[this.#lang]?.preferred ?? id, href(this.#base, termPath(this.#lang, id)));
+		return link(this.#catalog.terms[id]?.in[this.#lang]?.preferred ?? id, this.#address(termPath(this.#lang, id)));
 	}
 
 	#pageLink(address: string): string {
@@ -151,11 +168,15 @@ class Writer {
 	}
 
 	#pageAddress(address: string): string {
-		return href(this.#base, address === 'glossary' ? glossaryPath(this.#lang) : pagePath(this.#lang, address));
+		return this.#address(address === 'glossary' ? glossaryPath(this.#lang) : pagePath(this.#lang, address));
+	}
+
+	#address(path: string): string {
+		return href(this.#base, path);
 	}
 
 	#cite(id: string): string {
-		return link(this.#catalog.sources[id]?.short[this.#lang] ?? id, href(this.#base, sourcePath(this.#lang, id)));
+		return link(this.#catalog.sources[id]?.short[this.#lang] ?? id, this.#address(sourcePath(this.#lang, id)));
 	}
 
 	#say(key: string): string {
@@ -164,7 +185,7 @@ class Writer {
 
 	#plain(markdown: string): string {
 		return plainMarkdown(markdown, {
-			term: (id) => href(this.#base, termPath(this.#lang, id)),
+			term: (id) => this.#address(termPath(this.#lang, id)),
 			page: (address) => this.#pageAddress(address),
 			cite: (id) => this.#cite(id),
 			block: (name, id) => this.#block(name, id),

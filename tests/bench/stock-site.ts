@@ -1,14 +1,22 @@
 /** A stock Starlight site in a folder of its own: Starlight's defaults, our four languages, and Markdown files. */
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, REFERENCE_LANGUAGE } from '#languages/index.ts';
 import type { StockFiles } from './stock-content.ts';
 
-export const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-/** The caches are the site's own: `node_modules` is a link to ours. */
+/**
+ * How the site is built, from its folder. Its `node_modules` is a link to ours, and Astro takes a real path that shares nothing
+ * with the folder for one below it: so Node and Vite keep the path by which they came.
+ */
+export const BUILD_STOCK_SITE = ['--preserve-symlinks', '--preserve-symlinks-main', 'node_modules/astro/bin/astro.mjs', 'build'] as const;
+
+/** Vite tells by these which packages hold Astro components. */
+const PACKAGE = `${JSON.stringify({ name: 'stock', private: true, type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } })}\n`;
+
+/** The caches are the site's own, so that it starts as cold as ours. */
 const configuration = (origin: string, base: string): string => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
@@ -35,11 +43,10 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** Writes the site into a new temporary folder and returns the folder. */
-export async function makeStockSite(content: StockFiles, { origin, base }: { origin: string; base: string }): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), 'stock-starlight-'));
+/** Writes the site into `folder`, which stands outside the repository, so that nothing of ours is found from there. */
+export async function makeStockSite(folder: string, content: StockFiles, { origin, base }: { origin: string; base: string }): Promise<void> {
 	const files = new Map([
-		['package.json', '{ "name": "stock", "private": true, "type": "module" }\n'],
+		['package.json', PACKAGE],
 		['tsconfig.json', '{ "extends": "astro/tsconfigs/strict" }\n'],
 		['astro.config.mjs', configuration(origin, base)],
 		['src/content.config.ts', COLLECTIONS],
@@ -50,5 +57,4 @@ export async function makeStockSite(content: StockFiles, { origin, base }: { ori
 		await writeFile(join(folder, path), text);
 	}
 	await symlink(MODULES, join(folder, 'node_modules'), 'junction');
-	return folder;
 }

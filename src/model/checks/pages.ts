@@ -13,7 +13,7 @@ export function checkPages(content: Content): Problem[] {
 		const texts = content.prose.get(address);
 		for (const { id } of content.languages) {
 			const file = `content/pages/${address}/${id}.mdx`;
-			if (!texts?.has(id) && !content.stretches.some((each) => each.file === file)) {
+			if (!texts?.has(id) && !content.unread.has(file)) {
 				problems.push(problem('missing-language', page.at([]), `The page has no ${id}.mdx.`, `Write ${file}; a page exists in all languages or not at all.`));
 			}
 		}
@@ -24,7 +24,7 @@ export function checkPages(content: Content): Problem[] {
 		}
 	}
 	for (const [address, texts] of content.prose) {
-		if (content.pages.has(address) || content.stretches.some((each) => each.file === `content/pages/${address}/page.yaml`)) continue;
+		if (content.pages.has(address) || content.unread.has(`content/pages/${address}/page.yaml`)) continue;
 		const [first] = texts.values();
 		problems.push(problem('missing-file', { file: first?.file ?? address, line: 1 }, `content/pages/${address}/ has no page.yaml.`, 'Write page.yaml: kind, terms, sections, related, sources.'));
 	}

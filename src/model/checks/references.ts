@@ -15,28 +15,36 @@ const anchorsOf = (content: Content): Map<string, Set<string>> => new Map([...co
 export function checkReferences(content: Content): Problem[] {
 	const problems: Problem[] = [];
 	const anchors = anchorsOf(content);
-	const pages: Known = { has: (id) => content.pages.has(id) || (DATA_PAGES as readonly string[]).includes(id), keys: () => [...content.pages.keys(), ...DATA_PAGES] };
-	const frameworkIds = new Set(content.frameworks.data.map(({ id }) => id));
-	const factIds = new Set(Object.keys(content.facts.data));
-	const correctionIds = new Set(Object.keys(content.corrections.data));
+	/** The ids of a collection; an id whose file is there but has problems of its own is known too. */
+	const known = (ids: Iterable<string>, fileOf: (id: string) => string): Known => {
+		const all = new Set(ids);
+		return { has: (id) => all.has(id) || content.unread.has(fileOf(id)), keys: () => all };
+	};
+	const terms = known(content.terms.keys(), (id) => `content/glossary/${id}.yaml`);
+	const sources = known(content.sources.keys(), (id) => `content/sources/${id}.yaml`);
+	const comparisonIds = known(content.comparisons.keys(), (id) => `content/comparisons/${id}.yaml`);
+	const pages = known([...content.pages.keys(), ...content.prose.keys(), ...DATA_PAGES], (address) => `content/pages/${address}/page.yaml`);
+	const frameworkIds = known(content.frameworks.data.map(({ id }) => id), () => 'content/frameworks.yaml');
+	const factIds = known(Object.keys(content.facts.data), () => 'content/facts.yaml');
+	const correctionIds = known(Object.keys(content.corrections.data), () => 'content/corrections.yaml');
 
-	const expect = (kind: ProblemKind, known: Known, id: string, place: Place, what: string, where: string) => {
-		if (known.has(id)) return;
-		const near = nearest(id, known.keys());
+	const expect = (kind: ProblemKind, ids: Known, id: string, place: Place, what: string, where: string) => {
+		if (ids.has(id)) return;
+		const near = nearest(id, ids.keys());
 		problems.push(problem(kind, place, `"${id}" names no ${what}.`, near ? `Write "${near}", or add ${where}.` : `Add ${where}, or take the reference out.`));
 	};
-	const term = (id: string, place: Place) => expect('unknown-term', content.terms, id, place, 'term', `content/glossary/${id}.yaml`);
-	const source = (id: string, place: Place) => expect('unknown-source', content.sources, id, place, 'source', `content/sources/${id}.yaml`);
+	const term = (id: string, place: Place) => expect('unknown-term', terms, id, place, 'term', `content/glossary/${id}.yaml`);
+	const source = (id: string, place: Place) => expect('unknown-source', sources, id, place, 'source', `content/sources/${id}.yaml`);
 	const fact = (id: string, place: Place) => expect('unknown-fact', factIds, id, place, 'fact', `${id} to content/facts.yaml`);
 	const framework = (id: string, place: Place) => expect('unknown-framework', frameworkIds, id, place, 'framework', `${id} to content/frameworks.yaml`);
 	const page = (target: string, place: Place) => {
 		const [address = '', anchor] = target.split('#');
 		if (address.startsWith('glossary/')) return term(address.slice('glossary/'.length), place);
 		expect('unknown-page', pages, address, place, 'page', `content/pages/${address}/`);
-		const known = anchors.get(address);
-		if (anchor && known && !known.has(anchor)) {
-			const near = nearest(anchor, known);
-			problems.push(problem('unknown-anchor', place, `"${address}" has no section "${anchor}".`, near ? `Write #${near}.` : `Its sections are ${[...known].join(', ')}.`));
+		const sections = anchors.get(address);
+		if (anchor && sections && !sections.has(anchor)) {
+			const near = nearest(anchor, sections);
+			problems.push(problem('unknown-anchor', place, `"${address}" has no section "${anchor}".`, near ? `Write #${near}.` : `Its sections are ${[...sections].join(', ')}.`));
 		}
 	};
 	/** Checks that no two values of a list have the same id. */
@@ -58,11 +66,11 @@ export function checkReferences(content: Content): Problem[] {
 		list(entry, ['sources'], data.sources, source);
 		data.sections.forEach(({ facts }, index) => list(entry, ['sections', index, 'facts'], facts, fact));
 	}
-	for (const { file, terms, pages: links, citations, comparisons } of [...content.references, ...[...content.prose.values()].flatMap((texts) => [...texts.values()])]) {
-		for (const { to, line } of terms) term(to, { file, line });
+	for (const { file, terms: named, pages: links, citations, comparisons } of [...content.references, ...[...content.prose.values()].flatMap((texts) => [...texts.values()])]) {
+		for (const { to, line } of named) term(to, { file, line });
 		for (const { to, line } of links) page(to, { file, line });
 		for (const { to, line } of citations) source(to, { file, line });
-		for (const { to, line } of comparisons) expect('unknown-comparison', content.comparisons, to, { file, line }, 'comparison', `content/comparisons/${to}.yaml`);
+		for (const { to, line } of comparisons) expect('unknown-comparison', comparisonIds, to, { file, line }, 'comparison', `content/comparisons/${to}.yaml`);
 	}
 	for (const entry of content.terms.values()) {
 		const { data } = entry;

@@ -77,7 +77,7 @@ function contradictions(content: Content): Problem[] {
 		const found = entry.data.related
 			.map((related, index) => ({ related, index }))
 			.filter(({ related }) => related === id || ancestors.has(related) || above(related).has(id))
-			.map(({ related, index }) => problem('contradictory-relation', entry.at(['related', index]), `"${related}" is related to "${id}" and above or below it at once.`, 'Keep one of the two relations.'));
+			.map(({ related, index }) => related === id ? problem('contradictory-relation', entry.at(['related', index]), `"${id}" is related to itself.`, 'Take it out of its own list.') : problem('contradictory-relation', entry.at(['related', index]), `"${related}" is related to "${id}" and above or below it at once.`, 'Keep one of the two relations.'));
 		if (ancestors.has(id)) found.push(problem('contradictory-relation', entry.at(['broader']), `"${id}" is above itself.`, 'Break the circle of broader terms.'));
 		return found;
 	});

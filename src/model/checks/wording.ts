@@ -8,13 +8,13 @@ import type { Problem } from '../problems.ts';
 export function checkOrthography(content: Content): Problem[] {
 	return content.stretches.flatMap(({ file, source, stretches }) =>
 		stretches.flatMap(findingsIn).map(({ kind, rule, start, says, replacement }) =>
-			problem(kind, { file, line: lineAt(source, start) }, says, replacement === undefined ? `Correct it by hand (rule ${rule}).` : `Write "${replacement}" (rule ${rule}; npm run fix does it).`),
+			problem(kind, { file, line: lineAt(source, start) }, says, replacement === undefined ? `Correct it by hand (rule ${rule}).` : `${replacement === '' ? 'Take it out' : `Write "${replacement}"`} (rule ${rule}; npm run fix does it).`),
 		),
 	);
 }
 
-/** Labels spoken about, and what is no text of the page. */
-const EXEMPT = /:label\[[^\]\n]*\]|:nolink\[[^\]\n]*\]|:cite\[[^\]\n]*\]|:lang\[[^\]\n]*\]\{[^}\n]*\}|\]\([^)\s]*\)|^---\n[\s\S]*?\n---\n/gm;
+/** Labels spoken about, what readers type, and what is no text of the page. */
+const EXEMPT = /:label\[[^\]\n]*\]|:nolink\[[^\]\n]*\]|:cite\[[^\]\n]*\]|:lang\[[^\]\n]*\]\{[^}\n]*\}|\]\([^)\s]*\)|^questions:[^\n]*(?:\n[ -][^\n]*)*/gm;
 
 /** A deprecated label in prose: an error where it is forbidden, else a warning on pages of the term's frameworks. */
 export function checkLabels(content: Content): Problem[] {
