@@ -12,7 +12,7 @@ import { loadCatalog } from './src/model/read.ts';
 import { siteLocation } from './src/site.ts';
 import { siteInterface } from './src/starlight/plugin.ts';
 
-const { catalog } = await loadCatalog();
+const { catalog, problems } = await loadCatalog();
 const { origin, base } = siteLocation();
 const perLanguage = (value) => Object.fromEntries(LANGUAGES.map((language) => [language.id, value(language)]));
 
@@ -25,7 +25,7 @@ export default defineConfig({
 	fonts: await faces(LANGUAGES, catalog),
 	vite: { build: { rollupOptions: { onwarn: (warning, next) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || next(warning) } } },
 	integrations: [
-		contentIntegration(catalog),
+		contentIntegration(catalog, problems),
 		starlight({
 			title: perLanguage(({ id }) => catalog.interface[id]['site.title']),
 			defaultLocale: REFERENCE_LANGUAGE.id,

@@ -13,7 +13,7 @@ export const SETTINGS = {
  * @throws where the value is no absolute address
  */
 export function siteLocation(value = process.env['SITE_URL'] ?? 'https://four-axes.example/'): { origin: string; base: string } {
-	if (!URL.canParse(value)) throw new Error(`SITE_URL is "${value}"; write an absolute address such as https://example.org/marketing/`);
+	if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) throw new Error(`SITE_URL is "${value}"; write an absolute address such as https://example.org/marketing/`);
 	const { origin, pathname } = new URL(value);
 	return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }

@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../model/catalog.ts';
+import { formatReport } from '../model/problems.ts';
+import type { Problem } from '../model/problems.ts';
 import { CONTENT_FOLDER } from '../model/read.ts';
 
 const ID = 'virtual:four-axes/catalog';
 
-export function contentIntegration(catalog: Catalog): AstroIntegration {
+/** @param problems what is wrong with the content: printed while one writes; `npm run build` has stopped by then */
+export function contentIntegration(catalog: Catalog, problems: readonly Problem[]): AstroIntegration {
 	return {
 		name: 'four-axes:content',
 		hooks: {
-			'astro:config:setup': async ({ updateConfig, addWatchFile, command }) => {
+			'astro:config:setup': async ({ updateConfig, addWatchFile, command, logger }) => {
 				updateConfig({
 					vite: {
 						plugins: [
@@ -25,6 +28,7 @@ export function contentIntegration(catalog: Catalog): AstroIntegration {
 					},
 				});
 				if (command !== 'dev') return;
+				if (problems.length > 0) logger.warn(`\n${formatReport(problems)}`);
 				// A change of data restarts the dev server, which reads the content anew.
 				const entries = await readdir(CONTENT_FOLDER, { recursive: true, withFileTypes: true });
 				for (const entry of entries) if (entry.name.endsWith('.yaml')) addWatchFile(pathToFileURL(join(entry.parentPath, entry.name)));

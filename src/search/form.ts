@@ -11,7 +11,7 @@ export class SearchForm extends HTMLElement {
 	#timer = 0;
 
 	connectedCallback(): void {
-		const { form, input } = this.#parts();
+		const { form, input, list } = this.#parts();
 		const parameters = new URLSearchParams(location.search);
 		if (!this.closest('dialog')) {
 			for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) control.value = parameters.get(control.name) ?? '';
@@ -19,6 +19,7 @@ export class SearchForm extends HTMLElement {
 		}
 		input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
 		form.addEventListener('input', () => {
+			list.ariaBusy = 'true';
 			clearTimeout(this.#timer);
 			this.#timer = window.setTimeout(() => void this.#run(), TYPING_PAUSE);
 		});

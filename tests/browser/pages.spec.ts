@@ -1,10 +1,13 @@
-/** Every kind of page loads whole, in its language, within the width of the window. */
+/** Every kind of page loads whole, in its language, and needs no sideways scrolling in the window or at 400 % zoom. */
 import { KINDS, LANGUAGES } from './site.ts';
 import { expect, overflowOf, test } from './watched.ts';
 
+/** What is left of a window 1280 pixels wide at 400 % (WCAG 1.4.10). */
+const ZOOMED = { width: 320, height: 256 };
+
 for (const { id, direction } of LANGUAGES) {
 	for (const [kind, path] of Object.entries(KINDS)) {
-		test(`${id}: ${kind} loads without a fault, in its language and within the window`, async ({ page, watch }) => {
+		test(`${id}: ${kind} loads without a fault, in its language, within the window and at 400 % zoom`, async ({ page, watch }) => {
 			if (kind === 'not found') watch.expect(/no-such-page/);
 			const response = await page.goto(`${id}/${path}`);
 			expect(response?.status()).toBe(kind === 'not found' ? 404 : 200);
@@ -12,13 +15,19 @@ for (const { id, direction } of LANGUAGES) {
 			await expect(page.locator('html')).toHaveAttribute('dir', direction);
 			await expect(page.locator('h1')).toHaveCount(1);
 			await expect(page.locator('h1')).toBeInViewport();
-			expect(await overflowOf(page)).toBe(0);
+			expect(await overflowOf(page), 'in the window').toBe(0);
+			await page.setViewportSize(ZOOMED);
+			expect(await overflowOf(page), 'at 400 %').toBe(0);
 		});
 	}
 }
 
-test('the chooser loads without a fault and within the window', async ({ page }) => {
-	await page.goto('./');
-	await expect(page.locator('h1')).toBeInViewport();
-	expect(await overflowOf(page)).toBe(0);
-});
+for (const [name, path] of Object.entries({ chooser: './', 'permanent address of a term': 't/market-share/#all' })) {
+	test(`the ${name} loads without a fault, within the window and at 400 % zoom`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('h1')).toBeInViewport();
+		expect(await overflowOf(page), 'in the window').toBe(0);
+		await page.setViewportSize(ZOOMED);
+		expect(await overflowOf(page), 'at 400 %').toBe(0);
+	});
+}

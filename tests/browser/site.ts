@@ -14,7 +14,7 @@ export const KINDS = {
 	'by business type': 'active-passive/by-business-type/',
 	'how to': 'active-passive/how-to-balance/',
 	'pros and cons': 'active-passive/pros-cons/',
-	questions: 'active-passive/faq/',
+	faq: 'active-passive/faq/',
 	method: 'about/method/',
 	sources: 'sources/',
 	glossary: 'glossary/',

@@ -19,6 +19,7 @@ const POLES = {
 	active: { fa: 'بازاریابی فعال', th: 'การตลาดเชิงรุก', vi: 'marketing chủ động', en: 'active marketing' },
 	passive: { fa: 'بازاریابی منفعل', th: 'การตลาดเชิงรับ', vi: 'marketing thụ động', en: 'passive marketing' },
 };
+const BACK = { fa: 'بازگشت به {number}', th: 'กลับไปที่ {number}', vi: 'Về chú thích {number}', en: 'Back to note {number}' };
 const LANGUAGES = ['fa', 'th', 'vi', 'en'] as const;
 type Lang = (typeof LANGUAGES)[number];
 
@@ -134,7 +135,7 @@ sources:
 `,
 	};
 	for (const lang of LANGUAGES) {
-		files[`interface/${lang}.yaml`] = `site.title: "${TITLES[lang]}"\nfootnotes.label: "${HEADINGS[lang][1]}"\n`;
+		files[`interface/${lang}.yaml`] = `site.title: "${TITLES[lang]}"\nfootnotes.label: "${HEADINGS[lang][1]}"\nfootnotes.back: "${BACK[lang]}"\n`;
 		files[`pages/home/${lang}.mdx`] = home(lang);
 		files[`pages/active-passive/overview/${lang}.mdx`] = prose(lang);
 	}
