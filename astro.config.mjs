@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/integrations/content.ts';
 import { faces } from './src/integrations/faces.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { LANGUAGES, REFERENCE_LANGUAGE } from './src/languages/index.ts';

@@ -28,17 +28,26 @@ function edges(text: string, { locale, spaced }: Writing): (offset: number) => b
 	return (offset) => offsets.has(offset);
 }
 
-/** Where `label` stands in `text` as words of its own, in any spelling that the language folds to the same key. */
-export function occurrences(text: string, label: string, writing: Writing): Range[] {
+/**
+ * Prepares a text to be searched for labels: it is folded once, however many labels are looked for.
+ * @returns where a label stands in the text as words of its own, in any spelling that the language folds to the same key
+ */
+export function labelFinder(text: string, writing: Writing): (label: string) => Range[] {
 	const folded = foldWithOffsets(text, writing.folding);
-	const key = foldKey(label, writing.folding);
-	const isEdge = edges(text, writing);
-	const found: Range[] = [];
-	for (let at = folded.text.indexOf(key); key !== '' && at !== -1; at = folded.text.indexOf(key, at + 1)) {
-		const start = folded.offsets[at] as number;
-		const matched = text.slice(start, folded.offsets[at + key.length]);
-		const end = start + (TRAILING.test(key) ? matched.trimEnd() : matched.replace(TRAILING, '')).length;
-		if (isEdge(start) && isEdge(end)) found.push({ start, end });
-	}
-	return found;
+	let isEdge: ((offset: number) => boolean) | undefined;
+	return (label) => {
+		const key = foldKey(label, writing.folding);
+		const found: Range[] = [];
+		for (let at = folded.text.indexOf(key); key !== '' && at !== -1; at = folded.text.indexOf(key, at + 1)) {
+			isEdge ??= edges(text, writing);
+			const start = folded.offsets[at] as number;
+			const matched = text.slice(start, folded.offsets[at + key.length]);
+			const end = start + (TRAILING.test(key) ? matched.trimEnd() : matched.replace(TRAILING, '')).length;
+			if (isEdge(start) && isEdge(end)) found.push({ start, end });
+		}
+		return found;
+	};
 }
+
+/** Where one label stands in one text. */
+export const occurrences = (text: string, label: string, writing: Writing): Range[] => labelFinder(text, writing)(label);

@@ -18,83 +18,76 @@ export function stockContent(catalog: Catalog, sources: readonly ContentFile[], 
 	const proseOf = new Map(sources.map(({ path, text }) => [path, text.replace(/^---\n[\s\S]*?\n---\n/, '')]));
 	return new Map(
 		LANGUAGES.flatMap(({ id }) => {
-			const write = new Writer(new StockWords(catalog, id, base));
+			const words = new StockWords(catalog, id, base);
 			return [
 				...Object.values(catalog.pages).map((page): [string, string] => [
 					`${id}/${page.address === 'home' ? 'index' : page.address}.mdx`,
-					write.page(page, proseOf.get(`content/pages/${page.address}/${id}.mdx`) ?? ''),
+					pageFile(words, page, proseOf.get(`content/pages/${page.address}/${id}.mdx`) ?? ''),
 				]),
-				...Object.values(catalog.terms).map((term): [string, string] => [`${id}/glossary/${term.id}.md`, write.term(term)]),
-				[`${id}/glossary/index.md`, write.glossary()] as [string, string],
+				...Object.values(catalog.terms).map((term): [string, string] => [`${id}/glossary/${term.id}.md`, termFile(words, term)]),
+				[`${id}/glossary/index.md`, glossaryFile(words)] as [string, string],
 			];
 		}),
 	);
 }
 
-/** Writes in one language. Sections that would be empty are left out. */
-class Writer {
-	readonly #words: StockWords;
+/** A page of `content/pages/`: prose, and what stands at its end. Sections that would be empty are left out. */
+function pageFile(words: StockWords, page: Page, prose: string): string {
+	const { title = '', description = '' } = page.in[words.lang] ?? {};
+	return markdownFile(title, description, [
+		words.plain(prose, (name, id) => stockBlock(words, name, id)),
+		...(page.kind === 'home' ? [] : [section(words, 'page.related', list(page.related.map((address) => `${words.pageLink(address)}: ${words.catalog.pages[address]?.in[words.lang]?.description}`)))]),
+		section(words, 'page.corrections', list(page.corrections.map((id) => link(`${id} ${words.data(words.catalog.corrections[id]?.title[words.lang])}`, words.address(correctionPath(words.lang, id)))))),
+		...(page.kind === 'home' ? [] : [section(words, 'page.terms', termLinks(words, page.terms))]),
+		section(words, 'page.sources', list(page.sources.map((id) => words.cite(id)))),
+	]);
+}
 
-	constructor(words: StockWords) {
-		this.#words = words;
-	}
+/** The page of a term. */
+function termFile(words: StockWords, term: Term): string {
+	const here = term.in[words.lang];
+	const frameworks = words.catalog.frameworks.filter(({ id }) => term.frameworks.includes(id)).map(({ name }) => name[words.lang] ?? '');
+	const deprecated = here?.deprecated.map(({ label, why }) => `${words.data(label)}: ${words.data(why)}`) ?? [];
+	const relations = [['broader', term.broader], ['narrower', term.narrower], ['related', term.related]] as const;
+	return markdownFile(here?.preferred ?? '', describe(here?.definition ?? ''), [
+		[words.say(`kind.${term.kind}`), ...(here?.qualifier ? [here.qualifier] : []), ...frameworks].join(' · '),
+		section(words, 'term.definition', words.data(here?.definition)),
+		section(words, 'term.labels', labels(words, term)),
+		section(words, 'status.deprecated', list(deprecated)),
+		section(words, 'term.note', words.data(here?.note)),
+		section(words, 'term.relations', list(relations.filter(([, ids]) => ids.length > 0).map(([name, ids]) => `${words.say(`relation.${name}`)}: ${ids.map((id) => words.termLink(id)).join(', ')}`))),
+		section(words, 'term.usedOn', list(term.usedOn.filter((address) => address !== 'home').map((address) => words.pageLink(address)))),
+		section(words, 'page.sources', list(term.sources.map((id) => words.cite(id)))),
+	]);
+}
 
-	page(page: Page, prose: string): string {
-		const { title = '', description = '' } = page.in[this.#words.lang] ?? {};
-		return this.#file(title, description, [
-			this.#words.plain(prose, (name, id) => stockBlock(this.#words, name, id)),
-			...(page.kind === 'home' ? [] : [this.#section('page.related', list(page.related.map((address) => `${this.#words.pageLink(address)}: ${this.#words.catalog.pages[address]?.in[this.#words.lang]?.description}`)))]),
-			this.#section('page.corrections', list(page.corrections.map((id) => link(`${id} ${this.#words.data(this.#words.catalog.corrections[id]?.title[this.#words.lang])}`, this.#words.address(correctionPath(this.#words.lang, id)))))),
-			...(page.kind === 'home' ? [] : [this.#section('page.terms', this.#terms(page.terms))]),
-			this.#section('page.sources', list(page.sources.map((id) => this.#words.cite(id)))),
-		]);
-	}
+/** The glossary's page: every term with its names in the other languages. */
+function glossaryFile(words: StockWords): string {
+	const others = LANGUAGES.filter(({ id }) => id !== words.lang);
+	const letters = Map.groupBy(Object.values(words.catalog.terms), (term) => languageOf(words.lang).indexLetter(term.in[words.lang]?.preferred ?? ''));
+	return markdownFile(words.say('navigation.glossary'), words.say('glossary.description'), [
+		...[...letters].map(([letter, terms]) => `## ${letter}\n\n${list(terms.map((term) => `${words.termLink(term.id)}: ${others.map(({ id }) => term.in[id]?.preferred).join(' · ')}`))}`),
+	]);
+}
 
-	term(term: Term): string {
-		const here = term.in[this.#words.lang];
-		const frameworks = this.#words.catalog.frameworks.filter(({ id }) => term.frameworks.includes(id)).map(({ name }) => name[this.#words.lang] ?? '');
-		const deprecated = here?.deprecated.map(({ label, why }) => `${this.#words.data(label)}: ${this.#words.data(why)}`) ?? [];
-		const relations = [['broader', term.broader], ['narrower', term.narrower], ['related', term.related]] as const;
-		return this.#file(here?.preferred ?? '', describe(here?.definition ?? ''), [
-			[this.#words.say(`kind.${term.kind}`), ...(here?.qualifier ? [here.qualifier] : []), ...frameworks].join(' · '),
-			this.#section('term.definition', this.#words.data(here?.definition)),
-			this.#section('term.labels', this.#labels(term)),
-			this.#section('status.deprecated', list(deprecated)),
-			this.#section('term.note', this.#words.data(here?.note)),
-			this.#section('term.relations', list(relations.filter(([, ids]) => ids.length > 0).map(([name, ids]) => `${this.#words.say(`relation.${name}`)}: ${ids.map((id) => this.#words.termLink(id)).join(', ')}`))),
-			this.#section('term.usedOn', list(term.usedOn.filter((address) => address !== 'home').map((address) => this.#words.pageLink(address)))),
-			this.#section('page.sources', list(term.sources.map((id) => this.#words.cite(id)))),
-		]);
-	}
+function markdownFile(title: string, description: string, parts: readonly string[]): string {
+	return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
 
-	/** The glossary's page: every term with its names in the other languages. */
-	glossary(): string {
-		const others = LANGUAGES.filter(({ id }) => id !== this.#words.lang);
-		const letters = Map.groupBy(Object.values(this.#words.catalog.terms), (term) => languageOf(this.#words.lang).indexLetter(term.in[this.#words.lang]?.preferred ?? ''));
-		return this.#file(this.#words.say('navigation.glossary'), this.#words.say('glossary.description'), [
-			...[...letters].map(([letter, terms]) => `## ${letter}\n\n${list(terms.map((term) => `${this.#words.termLink(term.id)}: ${others.map(({ id }) => term.in[id]?.preferred).join(' · ')}`))}`),
-		]);
-	}
+function section(words: StockWords, heading: string, body: string): string {
+	return body === '' ? '' : `## ${words.say(heading)}\n\n${body}`;
+}
 
-	#file(title: string, description: string, parts: readonly string[]): string {
-		return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
-	}
+function labels(words: StockWords, term: Term): string {
+	return list(
+		Object.entries(term.in).map(([id, { preferred, admitted, deprecated, equivalence }]) => {
+			const others = [['status.admitted', admitted], ['status.deprecated', deprecated.map(({ label }) => label)]] as const;
+			const parts = others.filter(([, names]) => names.length > 0).map(([key, names]) => `${words.say(key)}: ${names.join(', ')}`);
+			return [`${words.say(`language.${id}`)}: **${preferred}**`, ...parts, `${words.say('term.equivalence')}: ${words.say(`equivalence.${equivalence}`)}`].join(' · ');
+		}),
+	);
+}
 
-	#section(heading: string, body: string): string {
-		return body === '' ? '' : `## ${this.#words.say(heading)}\n\n${body}`;
-	}
-
-	#labels(term: Term): string {
-		return list(
-			Object.entries(term.in).map(([id, { preferred, admitted, deprecated, equivalence }]) => {
-				const others = [['status.admitted', admitted], ['status.deprecated', deprecated.map(({ label }) => label)]] as const;
-				const parts = others.filter(([, labels]) => labels.length > 0).map(([key, labels]) => `${this.#words.say(key)}: ${labels.join(', ')}`);
-				return [`${this.#words.say(`language.${id}`)}: **${preferred}**`, ...parts, `${this.#words.say('term.equivalence')}: ${this.#words.say(`equivalence.${equivalence}`)}`].join(' · ');
-			}),
-		);
-	}
-
-	#terms(ids: readonly string[]): string {
-		return ids.map((id) => this.#words.termLink(id)).join(' · ');
-	}
+function termLinks(words: StockWords, ids: readonly string[]): string {
+	return ids.map((id) => words.termLink(id)).join(' · ');
 }

@@ -48,7 +48,7 @@ for (const { id } of LANGUAGES) {
 	test(`${id}: nonsense finds an empty list, and the page says so`, async ({ page }) => {
 		const search = new SearchBox(page);
 		await search.open(id);
-		await search.ask('xqzvwkjh');
+		await search.ask('zzqxzzqx');
 		await expect(search.status).toHaveText(text(id, 'search.none'));
 		await expect(search.results.locator('li')).toHaveCount(0);
 	});

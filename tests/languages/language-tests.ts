@@ -47,7 +47,7 @@ export function testLanguage(language: Language, table: LanguageTable): void {
 	}
 
 	for (const sentence of table.right) {
-		test(`${id}: nothing is wrong with “${sentence}”`, () => {
+		test(`${id}: nothing is wrong with “${sentence.replaceAll('\n', ' ')}”`, () => {
 			assert.deepEqual(findings(sentence, language), []);
 			assert.equal(fixed(sentence, language), sentence);
 		});

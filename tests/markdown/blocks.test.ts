@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import { VFile } from 'vfile';
 import { blocks } from '#markdown/blocks.ts';
 import { LEAF_DIRECTIVES } from '#model/prose.ts';
@@ -22,7 +23,7 @@ test('every directive that the check knows becomes a component', () => {
 test('a component is imported once, however often it stands', () => {
 	const file = new VFile();
 	file.data.place = { lang: 'en', address: 'home' };
-	const leaf = (name: string) => ({ type: 'leafDirective', name, attributes: { id: 'x' }, children: [] }) as const;
+	const leaf = (name: string): LeafDirective => ({ type: 'leafDirective', name, attributes: { id: 'x' }, children: [] });
 	const tree: Root = { type: 'root', children: [leaf('comparison'), leaf('comparison'), leaf('axes')] };
 	blocks()(tree, file);
 	const imports = tree.children.filter(({ type }) => type === 'mdxjsEsm');

@@ -1,6 +1,5 @@
 /** Prose as HTML by the plugins of the site, with MDX read as the site reads it; what stands for a component is shown as an element. */
 import type { Element, Root as Html } from 'hast';
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -13,15 +12,21 @@ import { VFile } from 'vfile';
 import type { MarkdownContext } from '#markdown/context.ts';
 import { markdownProcessor } from '#markdown/processor.ts';
 
+/** What `blocks` leaves in the tree in place of a directive. */
+interface Component {
+	readonly name: string;
+	readonly attributes: readonly { readonly name: string; readonly value: string }[];
+}
+
 /** Imports are left out, components become elements with their attributes. */
 function showComponents() {
 	return (tree: Html): void => {
 		tree.children = tree.children.filter((node) => (node.type as string) !== 'mdxjsEsm');
 		visit(tree, (node, index, parent) => {
 			if ((node.type as string) !== 'mdxJsxFlowElement' || !parent || index === undefined) return;
-			const { name, attributes } = node as unknown as MdxJsxFlowElementHast;
-			const properties = Object.fromEntries(attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, String(each.value)]] : [])));
-			parent.children[index] = { type: 'element', tagName: name ?? '', properties, children: [] } satisfies Element;
+			const { name, attributes } = node as unknown as Component;
+			const properties = Object.fromEntries(attributes.map((each) => [each.name, each.value]));
+			parent.children[index] = { type: 'element', tagName: name, properties, children: [] } satisfies Element;
 		});
 	};
 }

@@ -1,5 +1,5 @@
 /** Orthography of every text, and labels that prose must not print. */
-import { occurrences } from '../../text/occurrences.ts';
+import { labelFinder } from '../../text/occurrences.ts';
 import type { Content } from '../content.ts';
 import { findingsIn } from '../orthography.ts';
 import { lineAt, problem } from '../problems.ts';
@@ -24,11 +24,11 @@ export function checkLabels(content: Content): Problem[] {
 		for (const language of content.languages) {
 			const prose = texts.get(language.id);
 			if (!prose) continue;
-			const text = prose.source.replace(EXEMPT, (match) => match.replace(/[^\n]/g, ' '));
+			const find = labelFinder(prose.source.replace(EXEMPT, (match) => match.replace(/[^\n]/g, ' ')), language);
 			for (const [id, { data }] of content.terms) {
 				for (const { label, why, forbidden } of data.in[language.id]?.deprecated ?? []) {
 					if (!forbidden && !(framework && data.frameworks.includes(framework))) continue;
-					for (const { start } of occurrences(text, label, language)) {
+					for (const { start } of find(label)) {
 						const kind = forbidden ? 'forbidden-label' : 'deprecated-label';
 						problems.push(problem(kind, { file: prose.file, line: lineAt(prose.source, start) }, `"${label}" is a deprecated label of "${id}": ${why}`, `Write "${data.in[language.id]?.preferred}", or :label[${label}] where the label itself is meant.`));
 					}
