@@ -27,6 +27,7 @@ export default defineConfig({
 	vite: { build: { rollupOptions: { onwarn: (warning, next) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || next(warning) } } },
 	integrations: [
 		contentIntegration(catalog, problems),
+		plainImports(),
 		starlight({
 			title: perLanguage(({ id }) => catalog.interface[id]['site.title']),
 			defaultLocale: REFERENCE_LANGUAGE.id,

@@ -59,5 +59,6 @@ export const formatProblem = ({ file, line, kind, says, mend }: Problem): string
 export function formatReport(problems: readonly Problem[]): string {
 	const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 	const errors = problems.filter(isError).length;
-	return [...sorted.map(formatProblem), `${errors} errors, ${problems.length - errors} warnings`].join('\n\n');
+	const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+	return [...sorted.map(formatProblem), `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`].join('\n\n');
 }

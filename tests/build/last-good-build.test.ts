@@ -12,7 +12,7 @@ const MESSAGE = `content/pages/active-passive/overview/en.mdx:8  unknown-term
     "actve-marketing" names no term.
     → Write "active-marketing", or add content/glossary/actve-marketing.yaml.
 
-1 errors, 0 warnings`;
+1 error, 0 warnings`;
 const LAST_BUILD = {
 	'dist/_headers': '/*\n  X-Content-Type-Options: nosniff\n',
 	'dist/404.html': '<title>None</title>',

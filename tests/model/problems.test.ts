@@ -62,7 +62,7 @@ test('a warning is printed and is no error', () => {
 	);
 	assert.deepEqual(others, []);
 	assert.ok(warning && !isError(warning));
-	assert.match(formatReport([warning]), /\n\n0 errors, 1 warnings$/);
+	assert.match(formatReport([warning]), /\n\n0 errors, 1 warning$/);
 });
 
 const DEPRECATED = '  deprecated: [{ label: hunter marketing, why: it says hunting, forbidden: FORBIDDEN }]\n';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { LANGUAGES, languageOf } from '#languages/index.ts';
-import { occurrences } from '#text/occurrences.ts';
+import { labelFinder, occurrences } from '#text/occurrences.ts';
 import { anyWriting } from './mixed-writing.ts';
 
 /** The text with what was found in brackets. */
@@ -62,6 +62,11 @@ for (const [lang, name, label, text] of NEAR_MISSES) {
 		assert.equal(found(lang, text, label), text);
 	});
 }
+
+test('a text once prepared is searched for several labels', () => {
+	const find = labelFinder('active and passive marketing', languageOf('en'));
+	assert.deepEqual(['passive', 'seo', 'Active'].map(find), [[{ start: 11, end: 18 }], [], [{ start: 0, end: 6 }]]);
+});
 
 test('a label that folds to nothing is found nowhere', () => {
 	assert.deepEqual(occurrences('a – b', '–', languageOf('en')), []);
