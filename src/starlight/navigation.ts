@@ -1,7 +1,7 @@
 /** The short sidebar of a section and the pages before and after one. */
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { href, pagePath } from '../addresses.ts';
-import { catalog, pagesOf, shortTitle, strings } from '../catalog.ts';
+import { catalog, frameworkOf, pagesOf, shortTitle, strings } from '../catalog.ts';
 import type { Page } from '../model/catalog.ts';
 import type { RoutePlace } from './place.ts';
 
@@ -17,17 +17,18 @@ function link(address: string, { lang, address: current }: RoutePlace, base: str
 
 const group = (label: string, entries: Entry[]): Entry => ({ type: 'group', label, entries, collapsed: false, badge: undefined });
 
-/** The pages of the axis one is in, then those that every reader needs: it does not grow with the site. */
+/** The pages of the axis one is in, one door to each other axis, and the pages that every reader needs: it does not grow with the site. */
 export function sidebarFor(place: RoutePlace, base: string): Entry[] {
 	const t = strings(place.lang);
-	const sections = catalog.frameworks
-		.filter(({ id }) => pagesOf(id).length > 0)
-		.map((framework) => {
-			const inside = catalog.pages[place.address]?.framework === framework.id;
-			const addresses = pagesOf(framework.id).map(({ address }) => address);
-			return group(framework.name[place.lang] as string, (inside || !catalog.pages[place.address]?.framework ? addresses : addresses.slice(0, 1)).map((address) => link(address, place, base)));
-		});
-	return [...sections, group(t('navigation.site'), SITE_PAGES.map((address) => link(address, place, base)))];
+	const here = frameworkOf(place.address);
+	const links = (addresses: readonly string[]) => addresses.map((address) => link(address, place, base));
+	const inside = here ? pagesOf(here.id).map(({ address }) => address) : [];
+	const doors = catalog.frameworks.filter((framework) => framework !== here || inside.length === 0).flatMap((framework) => pagesOf(framework.id).slice(0, 1).map(({ address }) => ({ ...link(address, place, base), label: framework.name[place.lang] ?? '' })));
+	return [
+		...(here && inside.length > 0 ? [group(here.name[place.lang] ?? '', links(inside))] : []),
+		...(doors.length > 0 ? [group(t(inside.length > 0 ? 'navigation.otherAxes' : 'navigation.axes'), doors)] : []),
+		group(t('navigation.site'), links(SITE_PAGES)),
+	];
 }
 
 /** The pages of an axis follow each other in reading order. */

@@ -1,6 +1,7 @@
 /** axe finds nothing on any kind of page: WCAG 2.2 AA and its best practices, in light and dark. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { SearchBox } from './search-box.ts';
 import { KINDS, LANGUAGES } from './site.ts';
 import { expect, test } from './watched.ts';
 
@@ -14,20 +15,33 @@ async function findings(page: Page, runOnly: { type: 'tag' | 'rule'; values: str
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`));
 }
 
-const pages: Record<string, string> = {
-	chooser: './',
-	'permanent address of a term': 't/market-share/#all',
-	...Object.fromEntries(LANGUAGES.flatMap(({ id }) => Object.entries(KINDS).map(([kind, path]) => [`${id}: ${kind}`, `${id}/${path}`]))),
-};
-
-for (const [name, path] of Object.entries(pages)) {
-	test(`${name} has no finding in light or dark`, async ({ page, watch }) => {
-		if (path.endsWith(KINDS['not found'])) watch.expect(/no-such-page/);
+/** Asks about a page in both schemes of colour. */
+async function expectNoFinding(page: Page, path: string): Promise<void> {
+	await test.step(path, async () => {
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(path);
-		expect(await findings(page, { type: 'tag', values: TAGS }), 'light').toEqual([]);
+		expect.soft(await findings(page, { type: 'tag', values: TAGS }), 'light').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.reload();
-		expect(await findings(page, { type: 'rule', values: RULES_OF_COLOUR }), 'dark').toEqual([]);
+		expect.soft(await findings(page, { type: 'rule', values: RULES_OF_COLOUR }), 'dark').toEqual([]);
 	});
 }
+
+for (const [kind, path] of Object.entries(KINDS)) {
+	test(`${kind} has no finding in any language, in light or dark`, async ({ page, watch }) => {
+		if (kind === 'not found') watch.expect(/no-such-page/);
+		for (const { id } of LANGUAGES) await expectNoFinding(page, `${id}/${path}`);
+	});
+}
+
+for (const [name, path] of Object.entries({ chooser: './', 'permanent address of a term': 't/market-share/#all' })) {
+	test(`the ${name} has no finding in light or dark`, async ({ page }) => expectNoFinding(page, path));
+}
+
+test('the search has none with results in its dialog', async ({ page }) => {
+	const search = new SearchBox(page);
+	await page.goto('fa/');
+	await page.locator('search-opener a').click();
+	await search.ask('بازاریابی');
+	expect(await findings(page, { type: 'tag', values: TAGS })).toEqual([]);
+});

@@ -29,7 +29,7 @@ async function rolesInTree(page: Page): Promise<Record<string, number>> {
 /** The lower edge of what stays at the top of the window. */
 const barsEnd = (page: Page): Promise<number> => page.evaluate(() => Math.max(...['header.header', 'mobile-starlight-toc nav'].map((bar) => document.querySelector(bar)?.getBoundingClientRect().bottom ?? 0)));
 
-for (const { id, direction } of LANGUAGES) {
+for (const { id } of LANGUAGES) {
 	for (const [path, { caption, columns, rows }] of Object.entries(TABLES)) {
 		test(`${id}: ${path} has a header for every row and column`, async ({ page, browserName }) => {
 			await page.goto(`${id}/${path}`);

@@ -14,7 +14,7 @@ export interface Machine {
 	/** Whether a program is there and can start: a browser without its libraries, or a stub of the system's shop, cannot. */
 	readonly starts: (program: string) => boolean;
 	/** Runs a command in sight of the reader. Returns whether it went well. */
-	readonly runs: (program: string, ...args: string[]) => boolean;
+	readonly runs: (...command: string[]) => boolean;
 	/** Playwright's command line. Returns whether it went well. */
 	readonly playwright: (...args: string[]) => boolean;
 	readonly isRoot: boolean;
@@ -82,8 +82,8 @@ export function chooseBrowser(machine: Machine): string {
 			found = presentBrowser(machine);
 		}
 		if (prefix && found === undefined) {
-			const [program, ...options] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', APT] as [string, ...string[]];
-			attempt(`apt-get install ${APT_PACKAGES.join(' ')}`, () => runs(program, ...options, 'update') && runs(program, ...options, 'install', '-y', '--no-install-recommends', ...APT_PACKAGES));
+			const apt = (...args: string[]): boolean => runs(...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', APT, ...args);
+			attempt(`apt-get install ${APT_PACKAGES.join(' ')}`, () => apt('update') && apt('install', '-y', '--no-install-recommends', ...APT_PACKAGES));
 			found = presentBrowser(machine);
 		}
 	}
@@ -98,7 +98,7 @@ function starts(program: string): boolean {
 	return process.platform === 'win32' || spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
-const runs = (program: string, ...args: string[]): boolean => spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+const runs = (program = '', ...args: string[]): boolean => spawnSync(program, args, { stdio: 'inherit' }).status === 0;
 
 /** The browser on this machine, as `chooseBrowser` has it. */
 export function findBrowser(): string {
