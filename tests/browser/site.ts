@@ -16,6 +16,7 @@ export const KINDS = {
 	'pros and cons': 'active-passive/pros-cons/',
 	faq: 'active-passive/faq/',
 	method: 'about/method/',
+	corrections: 'about/corrections/',
 	sources: 'sources/',
 	glossary: 'glossary/',
 	term: 'glossary/market-share/',
