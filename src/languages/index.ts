@@ -20,6 +20,9 @@ export function languageOf(id: string | undefined): Language {
 	return language;
 }
 
+/** Whether the language's script tells capitals from small letters. */
+export const hasCapitals = ({ name }: Language): boolean => name.toLowerCase() !== name.toUpperCase();
+
 /** The key under which all spellings of `text` are one. */
 export const keyOf = (text: string, language: Language): string => foldKey(text, language.folding);
 
